@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { procedure } from "./procedure.ts";
+
+export const Browser = z.object({
+  id: z.string(),
+  name: z.string(),
+  pairedAt: z.number().int(),
+  lastSeenAt: z.number().int().nullable(),
+  connected: z.boolean(),
+});
+export interface Browser extends Readonly<z.infer<typeof Browser>> {}
+
+/** One of the vault's values, as the paste guard may know it: enough to recognise, too little to guess. */
+export const KnownValue = z.object({
+  /** Length of the value in UTF-16 units. */
+  length: z.number().int().positive(),
+  /** The first 32 bits of the fingerprint. */
+  mark: z.number().int().nonnegative(),
+  provider: z.string(),
+  kind: z.string(),
+  label: z.string(),
+  lastFour: z.string(),
+  allowedHosts: z.array(z.string()),
+  /** True when the token is revoked: pasting it says "dead since …". */
+  dead: z.boolean(),
+});
+export interface KnownValue extends Readonly<z.infer<typeof KnownValue>> {}
+
+export const browser = {
+  list: procedure({ callers: ["desktop", "window", "cli"], input: z.object({}), output: z.array(Browser) }),
+  /** Browsers that wait for their code to be compared, oldest first. */
+  pending: procedure({
+    callers: ["desktop", "window", "cli"],
+    input: z.object({}),
+    output: z.array(z.object({ id: z.string(), name: z.string(), code: z.string(), since: z.number().int() })),
+  }),
+  approve: procedure({ callers: ["window", "cli"], input: z.object({ id: z.string(), code: z.string() }), output: Browser }),
+  refuse: procedure({ callers: ["window", "cli"], input: z.object({ id: z.string() }), output: z.object({}) }),
+  forget: procedure({ callers: ["window", "cli"], input: z.object({ id: z.string() }), output: z.object({}) }),
+  /** What the paste guard needs: the key for fingerprints, the known values, the rules. Only inside a paired channel. */
+  knowledge: procedure({
+    callers: ["extension"],
+    input: z.object({}),
+    output: z.object({
+      /** 32 bytes, base64: the fingerprint key. See packages/detection known-values for why this is safe to hand out. */
+      fingerprintKey: z.string(),
+      known: z.array(KnownValue),
+      holdSeconds: z.number(),
+      state: z.enum(["locked", "unlocked"]),
+    }),
+  }),
+};

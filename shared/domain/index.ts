@@ -1,0 +1,7 @@
+export { Consumer, Expiry, Fingerprint, isExpired, Label, Origin, Token, TokenId, TokenState } from "./token.ts";
+export type { Finding } from "./finding.ts";
+export { Incident, IncidentId, IncidentReport, Outcome } from "./incident.ts";
+export { Recipe, Rotation, RotationId, RotationPlan, RotationStep } from "./rotation.ts";
+export { AuditEvent, AuditVerdict } from "./audit-event.ts";
+export { Reminder, thresholdsDays } from "./reminder.ts";
+export { defaultSettings, Settings } from "./policy.ts";
