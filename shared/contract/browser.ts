@@ -16,6 +16,8 @@ export const KnownValue = z.object({
   length: z.number().int().positive(),
   /** The first 32 bits of the fingerprint. */
   mark: z.number().int().nonnegative(),
+  /** 16-bit keyed rolling sum of the value's UTF-16 units: a cheap sieve before `mark` is computed. */
+  roll: z.number().int().min(0).max(65535),
   provider: z.string(),
   kind: z.string(),
   label: z.string(),
