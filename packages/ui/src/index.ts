@@ -1,0 +1,12 @@
+export { Button, IconButton, type ButtonLook } from "./button.tsx";
+export { Chip, FilterChip, type Tone } from "./chip.tsx";
+export { Dialog } from "./dialog.tsx";
+export { EmptyState } from "./empty-state.tsx";
+export { CheckField, SearchField, SelectField, TextArea, TextField } from "./field.tsx";
+export * as icons from "./icons.ts";
+export { Kbd } from "./kbd.tsx";
+export { LifeBar } from "./life-bar.tsx";
+export { Menu, type MenuRow } from "./menu.tsx";
+export { Timeline, type Moment } from "./timeline.tsx";
+export { Toasts, type ToastWords } from "./toast.tsx";
+export { Tooltip } from "./tooltip.tsx";
