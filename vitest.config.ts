@@ -1,0 +1,26 @@
+import { defineConfig } from "vitest/config";
+
+const away = ["**/node_modules/**", "**/dist/**", "**/.cache/**"];
+
+export default defineConfig({
+  test: {
+    pool: "forks",
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["{shared,packages,apps}/**/*.test.{ts,tsx}", "test/*.test.ts", "test/{chaos,flows,desktop,guard,servers,conformance,harness}/**/*.test.ts"],
+          exclude: away,
+          pool: "forks",
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // Real programs on one machine: one file at a time.
+        test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], exclude: away, pool: "forks", maxWorkers: 1, fileParallelism: false, testTimeout: 180_000, hookTimeout: 120_000, sequence: { groupOrder: 1 } },
+      },
+    ],
+  },
+});
