@@ -1,0 +1,65 @@
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { doorAddress, openDoor } from "@tokenward/rpc/socket";
+import { node24, root, until } from "./place.ts";
+import { runProgram, startProgram, type Ran, type Running } from "./program.ts";
+import type { Session } from "./session.ts";
+
+const cli = ["apps/cli/bin/tokenward.mjs", "apps/cli/src/main.ts"].map((file) => join(root, file)).find((file) => existsSync(file)) ?? "";
+export const agentProgram = join(root, "apps", "agent", "src", "main.ts");
+
+export interface Said extends Ran {
+  /** What it printed to stdout, as JSON. Throws when it is not. */
+  json<T = unknown>(): T;
+}
+
+/** Runs the command line in a session. */
+export const tw = async (session: Session, args: readonly string[], options: { readonly stdin?: string | Uint8Array; readonly env?: NodeJS.ProcessEnv; readonly cwd?: string } = {}): Promise<Said> => {
+  const ran = await runProgram(node24, [cli, ...args], { ...options, env: { ...session.env, ...options.env } });
+  return {
+    ...ran,
+    json: <T>() => {
+      try {
+        return JSON.parse(ran.stdout) as T;
+      } catch {
+        throw new Error(`tokenward ${args.join(" ")} (exit ${ran.code}) printed no JSON: ${ran.stdout}${ran.stderr}`);
+      }
+    },
+  };
+};
+
+/** Like {@link tw}, and throws with what it said when it did not succeed. */
+export const twOk = async (...call: Parameters<typeof tw>): Promise<Said> => {
+  const said = await tw(...call);
+  if (said.code !== 0) throw new Error(`tokenward ${call[1].join(" ")}: exit ${said.code}\n${said.stdout}${said.stderr}`);
+  return said;
+};
+
+export interface RunningAgent extends Running {
+  readonly pid: number;
+  /** Ends it at once, without a chance to tidy up; resolves when it is gone. */
+  kill9(): Promise<void>;
+}
+
+export const cliDoor = (session: Session): string => doorAddress(session.vaultHome, "cli", process.platform, session.env["TMPDIR"]!, process.getuid!());
+
+/** Starts the agent itself and waits for its command-line door. */
+export const startAgent = async (session: Session, env: NodeJS.ProcessEnv = {}): Promise<RunningAgent> => {
+  const running = startProgram(node24, [agentProgram, "--foreground"], { ...session.env, ...env });
+  const { child } = running;
+  await until("the agent's door", async () => {
+    if (child.exitCode !== null) throw new Error(`the agent ended with ${child.exitCode}: ${running.said()}`);
+    return openDoor(cliDoor(session)).then((connection) => (connection.close(), true), () => false);
+  });
+  return {
+    ...running,
+    pid: child.pid!,
+    kill9: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const gone = once(child, "exit");
+      child.kill("SIGKILL");
+      await gone;
+    },
+  };
+};
