@@ -11,7 +11,7 @@ export const agentProgram = join(root, "apps", "agent", "src", "main.ts");
 
 export interface Said extends Ran {
   /** What it printed to stdout, as JSON. Throws when it is not. */
-  json<T = unknown>(): T;
+  json(): unknown;
 }
 
 /** Runs the command line in a session. */
@@ -19,9 +19,9 @@ export const tw = async (session: Session, args: readonly string[], options: { r
   const ran = await runProgram(node24, [cli, ...args], { ...options, env: { ...session.env, ...options.env } });
   return {
     ...ran,
-    json: <T>() => {
+    json: () => {
       try {
-        return JSON.parse(ran.stdout) as T;
+        return JSON.parse(ran.stdout) as unknown;
       } catch {
         throw new Error(`tokenward ${args.join(" ")} (exit ${ran.code}) printed no JSON: ${ran.stdout}${ran.stderr}`);
       }
