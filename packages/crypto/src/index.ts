@@ -1,0 +1,10 @@
+export { newId } from "./new-id.ts";
+export { deriveKey } from "./derive-key.ts";
+export { seal, open } from "./seal.ts";
+export { sealValue, openValue } from "./seal-value.ts";
+export type { ValuePlace } from "./seal-value.ts";
+export { wrapKey, unwrapKey } from "./wrap-key.ts";
+export type { Kdf } from "./wrap-key.ts";
+export { newRecoveryKit, wrapWithKit, unwrapWithKit } from "./recovery-kit.ts";
+export { doorProof, sameProof } from "./door-proof.ts";
+export type { Random } from "./random.ts";
