@@ -24,7 +24,7 @@ export const launchBrowser = async (session: Session, { headless = false }: { re
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program("chromium")!,
     headless,
-    env: session.env as Record<string, string>,
+    env: session.env,
     viewport: { width: 1100, height: 800 },
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ["--disable-extensions"],
