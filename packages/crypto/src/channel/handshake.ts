@@ -46,10 +46,11 @@ const browserHalf = async (side: BrowserSide, asked: Clocked): Promise<Result<Op
   const name = side.name.slice(0, maxNameLength);
   frames.send({ hello: { protocol: protocolNumber, contract: side.contract, pairing, name, key: ownKey, commit: toBase64(commit) } });
 
-  const answer = field(await asked(frames.receive()));
-  if (answer === null) return err("closed");
-  if (answer["refused"] !== undefined) return err(causeOf(answer["refused"]));
-  const accept = field(answer["accept"]);
+  const second = await asked(frames.receive());
+  if (second === null) return err("closed");
+  const answer = field(second);
+  if (answer?.["refused"] !== undefined) return err(causeOf(answer["refused"]));
+  const accept = field(answer?.["accept"]);
   const agentKey = fromBase64(accept?.["key"]);
   const agentEphemeral = fromBase64(accept?.["ephemeral"]);
   const agentNonce = fromBase64(accept?.["nonce"]);
@@ -63,10 +64,11 @@ const browserHalf = async (side: BrowserSide, asked: Clocked): Promise<Result<Op
   const signature = await signTranscript(subtle, side.key.privateKey, "browser", transcript);
   frames.send({ reveal: { ephemeral: toBase64(ephemeral.point), nonce: toBase64(nonce), signature: toBase64(signature) } });
 
-  const last = field(await asked(frames.receive()));
-  if (last === null) return err("closed");
-  if (last["refused"] !== undefined) return err(causeOf(last["refused"]));
-  const proof = fromBase64(field(last["proof"])?.["signature"]);
+  const fourth = await asked(frames.receive());
+  if (fourth === null) return err("closed");
+  const last = field(fourth);
+  if (last?.["refused"] !== undefined) return err(causeOf(last["refused"]));
+  const proof = fromBase64(field(last?.["proof"])?.["signature"]);
   const verifier = await importPeerKey(subtle, agentKey);
   if (!proof || !verifier) return err("malformed");
   if (!(await verifyTranscript(subtle, verifier, "agent", transcript, proof))) return err("wrong-signature");
@@ -106,9 +108,9 @@ export const openAsAgent = (side: AgentSide): Promise<Result<OpenedByAgent, Chan
 
 const agentHalf = async (side: AgentSide, asked: Clocked): Promise<Result<OpenedByAgent, ChannelCause>> => {
   const { subtle, frames } = side;
-  const first = field(await asked(frames.receive()));
+  const first = await asked(frames.receive());
   if (first === null) return err("closed");
-  const hello = field(first["hello"]);
+  const hello = field(field(first)?.["hello"]);
   const name = hello?.["name"];
   const contract = hello?.["contract"];
   const pairing = hello?.["pairing"];
@@ -124,9 +126,9 @@ const agentHalf = async (side: AgentSide, asked: Clocked): Promise<Result<Opened
   const ownKey = await publicKeyText(subtle, side.key.publicKey);
   frames.send({ accept: { contract: side.contract, key: ownKey, ephemeral: toBase64(ephemeral.point), nonce: toBase64(nonce) } });
 
-  const second = field(await asked(frames.receive()));
+  const second = await asked(frames.receive());
   if (second === null) return err("closed");
-  const reveal = field(second["reveal"]);
+  const reveal = field(field(second)?.["reveal"]);
   const browserEphemeral = fromBase64(reveal?.["ephemeral"]);
   const browserNonce = fromBase64(reveal?.["nonce"]);
   const signature = fromBase64(reveal?.["signature"]);
