@@ -12,6 +12,7 @@ const perSecond = 20;
 /** Frames held for a connection before its socket is paused. */
 const maxHeldFrames = 16;
 const maxConnections = 16;
+const lingerMs = secondMs;
 /** Bytes that a browser may leave unread before it is hung up on. */
 const maxUnreadBytes = 4 * 1024 * 1024;
 
@@ -160,6 +161,11 @@ const framesOf = (socket: Socket): Frames => {
       if (inbox.waiting <= maxHeldFrames) socket.resume();
       return inbox.receive();
     },
-    close: () => void socket.end(() => socket.destroy()),
+    close: () => {
+      socket.end();
+      // Destroyed at once, bytes not yet read here would reset the connection and take our last word with them.
+      socket.resume();
+      setTimeout(() => socket.destroy(), lingerMs).unref();
+    },
   };
 };
