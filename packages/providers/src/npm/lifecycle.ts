@@ -54,7 +54,10 @@ export const npmLifecycle: Lifecycle = {
   isListedAs,
   // verdaccio says 403 with this text to a generated token that is no longer in its list, where npm says 401. It says the
   // same to a token used outside its address range, hence "only after its end was accepted".
-  isDead: ({ status, body }) => status === 403 && /^unauthorized access|not allowed to do that/i.test(errorText(body)),
+  // A token it cannot read at all it takes for no token: 200, and nobody's name.
+  isDead: ({ status, body }) =>
+    (status === 403 && /^unauthorized access/i.test(errorText(body))) ||
+    (status === 200 && body !== null && typeof body === "object" && field(body, "username") === undefined),
   asksFor,
 };
 
