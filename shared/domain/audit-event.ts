@@ -3,7 +3,7 @@ import { z } from "zod";
 /** One record of the audit log, as shown and exported. The canonical bytes of RFC 8785 over these fields are the leaf. */
 export const AuditEvent = z.object({
   seq: z.number().int().nonnegative(),
-  /** SHA-256 of the previous record's canonical bytes, hex; 64 zeros for the first. */
+  /** SHA-256 of the previous record's canonical bytes, hex; for the first, of the log's verifier key (its name and public key). */
   prev: z.string().regex(/^[0-9a-f]{64}$/),
   time: z.number().int(),
   /** `token.reveal`, `rotation.step`, `vault.lock` … */

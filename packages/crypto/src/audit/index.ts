@@ -1,0 +1,13 @@
+export { recordBytes, recordHash, parseRecord } from "./record.ts";
+export { createTree, leafHash, nodeHash, emptyRoot, hashBytes } from "./tree.ts";
+export type { Tree } from "./tree.ts";
+export { rootOf, inclusionProof, consistencyProof, verifyInclusion, verifyConsistency } from "./proofs.ts";
+export type { InclusionClaim, ConsistencyClaim } from "./proofs.ts";
+export { newSigningKey, createNoteSigner, createNoteVerifier } from "./note.ts";
+export type { NoteSigner, NoteVerifier } from "./note.ts";
+export { originOf, signCheckpoint, openCheckpoint } from "./checkpoint.ts";
+export type { Checkpoint } from "./checkpoint.ts";
+export { verifyLog, createLogVerifier, genesisHash } from "./verify-log.ts";
+export type { Head, Evidence, LogVerifier } from "./verify-log.ts";
+export { verdictOf } from "./verdict.ts";
+export type { Fault, Finding } from "./verdict.ts";
