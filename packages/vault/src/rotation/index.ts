@@ -46,7 +46,8 @@ export const createRotations = (deps: RotationDeps): Rotations => {
         const probe = await scene.values.get(entry.tokenId, entry.oldVersion);
         if (!probe.ok) return;
         if (probe.value !== null) wipe(probe.value);
-        // An entry in its first steps that nobody runs was left by a program that stopped.
+        // Nobody runs it, so it was left by a program that stopped, perhaps amid its rehearsal.
+        if (entry.step === "preflight") await scene.values.delete(entry.tokenId, entry.oldVersion + 1);
         await run(scene, entry, { kind: entry.step === "preflight" ? "resumed" : why }, ofAgent);
       });
     }
