@@ -1,0 +1,137 @@
+import "./node18.ts";
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { app, globalShortcut, ipcMain, Menu, Notification, powerMonitor, protocol, session } from "electron";
+import { vaultHome } from "@tokenward/rpc/socket";
+import { defaultSettings, type TokenId } from "@tokenward/shared/domain";
+import { minuteMs } from "@tokenward/shared/time";
+import { copyToken, createActions } from "./actions.ts";
+import { createAgent } from "./agent.ts";
+import { serveBuilt } from "./app-scheme.ts";
+import { electronBoard, heldInFile } from "./clipboard.electron.ts";
+import { createClipboard } from "./clipboard.ts";
+import { hardenApp, hardenSession } from "./harden.ts";
+import { createPresence } from "./presence.ts";
+import { createRelay } from "./relay.ts";
+import { createReminders } from "./reminders.ts";
+import { pageScheme } from "./security.ts";
+import { windowOfSender } from "./sender.ts";
+import { createTray } from "./tray.ts";
+import { createWindows } from "./windows.ts";
+
+const home = vaultHome(process.env, process.platform);
+const dist = __dirname;
+// Root has no sandbox to give (Chromium refuses one); everybody else starts with it or not at all.
+if (app.commandLine.hasSwitch("no-sandbox") && process.getuid?.() !== 0) {
+  console.error("Tokenward does not start with --no-sandbox: its windows must be kept apart from your files.");
+  process.exit(2);
+}
+app.setPath("userData", join(home, "desktop"));
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([{ scheme: pageScheme, privileges: { standard: true, secure: true } }]);
+hardenApp(app);
+
+const start = async (): Promise<void> => {
+  await app.whenReady();
+  hardenSession(session.defaultSession);
+  const built = new Set(JSON.parse(readFileSync(join(dist, "files.json"), "utf8")) as readonly string[]);
+  session.defaultSession.protocol.handle(pageScheme, serveBuilt(join(dist, "window"), built));
+  Menu.setApplicationMenu(process.platform === "darwin" ? Menu.buildFromTemplate([{ role: "appMenu" }, { role: "editMenu" }, { role: "windowMenu" }]) : null);
+
+  const windows = createWindows(dist);
+  const clipboard = createClipboard({
+    board: electronBoard(process.platform, Number(process.versions.electron.split(".")[0])),
+    memory: heldInFile(join(home, "desktop", "clipboard.json")),
+    now: Date.now,
+    after: (ms, run) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+    salt: () => randomBytes(16).toString("hex"),
+    onCountdown: (countdown) => windows.tell({ kind: "clipboard", countdown }),
+  });
+  // What a crash left behind.
+  await clipboard.clearOurs();
+
+  const agent = createAgent(
+    { home, node: process.env["TOKENWARD_NODE"] ?? null, program: process.env["TOKENWARD_AGENT"] ?? null },
+    {
+      onChanged: (nouns) => {
+        windows.tell({ kind: "changed", nouns });
+        void refresh();
+      },
+      onLink: (connected) => {
+        windows.tell({ kind: "agent", connected });
+        void refresh();
+      },
+    },
+  );
+  const offered = new Set<string>();
+  const confirm = createPresence(agent.desktop, dist, windows.front);
+  const relay = createRelay({ vault: agent.window, actions: createActions({ agent, clipboard, windows, confirm, offered }), offer: (page) => void offered.add(page) });
+  ipcMain.handle("tw", (event, call: unknown, input: unknown) => relay(windowOfSender(event, windows.own()), call, input));
+
+  const lock = (reason: string): void => void agent.desktop.vault.lock({ reason });
+  const copyFromTray = async (id: TokenId): Promise<void> => {
+    const copied = await copyToken({ desktop: agent.desktop, clipboard, confirm }, id);
+    if (!copied.ok) new Notification({ title: "Not copied", body: copied.error.message }).show();
+  };
+  const tray = createTray({ copy: ({ id }) => void copyFromTray(id), search: windows.toggleSearch, open: () => windows.open(), lock: () => lock("You locked it."), quit: () => app.quit() });
+  const reminders = createReminders(agent.desktop, Date.now, windows.open);
+
+  let settings = defaultSettings;
+  let shortcut = "";
+  let wasUnlocked = false;
+  const refresh = async (): Promise<void> => {
+    const [status, tokens, current] = await Promise.all([agent.desktop.vault.status({}), agent.desktop.token.list({}), agent.desktop.vault.settings({})]);
+    tray.draw(tokens.ok ? tokens.value : [], status.ok ? status.value : null, Date.now());
+    if (current.ok) settings = current.value;
+    if (settings.globalShortcut !== shortcut) shortcut = takeShortcut(settings.globalShortcut, windows.toggleSearch);
+    const unlocked = status.ok && status.value.state === "unlocked";
+    if (wasUnlocked && !unlocked) {
+      await clipboard.clearOurs();
+      windows.renew();
+      await session.defaultSession.clearCache();
+    }
+    wasUnlocked = unlocked;
+    await reminders.check();
+  };
+
+  powerMonitor.on("suspend", () => void clipboard.clearOurs().then(() => settings.lockOnSuspend && lock("The computer went to sleep.")));
+  powerMonitor.on("lock-screen", () => void clipboard.clearOurs().then(() => settings.lockOnScreenLock && lock("The screen was locked.")));
+  setInterval(() => void refresh(), minuteMs);
+  app.on("second-instance", () => windows.open());
+  app.on("activate", () => windows.open());
+  // The tray lives on when the window is closed.
+  app.on("window-all-closed", () => undefined);
+  let cleared = false;
+  app.on("before-quit", (event) => {
+    if (cleared) return;
+    event.preventDefault();
+    cleared = true;
+    void clipboard.clearOurs().finally(() => {
+      agent.close();
+      windows.close();
+      tray.destroy();
+      app.quit();
+    });
+  });
+  windows.open();
+  await agent.connect().catch(() => windows.tell({ kind: "agent", connected: false }));
+  await refresh();
+};
+
+/** Registers the search popup's keys; returns them, or nothing when another program has them or they are no keys. */
+const takeShortcut = (keys: string, run: () => void): string => {
+  globalShortcut.unregisterAll();
+  try {
+    globalShortcut.register(keys, run);
+  } catch {
+    console.error("The global shortcut in the settings is not a key combination.");
+  }
+  return keys;
+};
+
+if (app.requestSingleInstanceLock()) void start();
+else app.quit();

@@ -1,0 +1,45 @@
+import type { AuditEvent } from "@tokenward/shared/domain";
+import type { Tone } from "@tokenward/ui";
+
+const sentences: Readonly<Record<string, string>> = {
+  "token.add": "Added to the vault",
+  "token.edit": "Edited",
+  "token.remove": "Deleted from the vault",
+  "token.identify": "Asked the provider who it is",
+  "token.get": "Value read by the command line",
+  "token.take": "Copied",
+  "token.reveal": "Shown in the window",
+  "token.setConsumers": "Places that use it changed",
+  "rotation.start": "Rotation started",
+  "rotation.supply": "New value given to a rotation",
+  "rotation.retry": "Rotation tried again",
+  "rotation.undo": "Rotation undone",
+  "rotation.revoke": "Revoked",
+  "incident.report": "Reported by a browser",
+  "incident.close": "Incident closed",
+  "vault.init": "Vault made",
+  "vault.unlock": "Vault unlocked",
+  "vault.lock": "Vault locked",
+  "vault.setPassphrase": "Passphrase changed",
+  "vault.newRecoveryKit": "New recovery kit made",
+  "vault.testRecoveryKit": "Recovery kit tested",
+  "vault.setSettings": "Settings changed",
+  "presence.grant": "You confirmed that you are there",
+  "browser.approve": "Browser paired",
+  "browser.forget": "Browser forgotten",
+  "audit.export": "Log exported",
+  "agent.start": "Agent started",
+  "agent.stop": "Agent stopped",
+};
+const endings = { intent: " (begun)", done: "", refused: " (refused)", failed: " (failed)" } as const;
+
+/** An event in plain words; one that is not in the table says its own name. */
+export const eventSentence = ({ type, outcome, data }: AuditEvent): string => {
+  const step = data["step"];
+  const what = type === "rotation.step" && typeof step === "string" ? `Rotation: ${step.replaceAll("-", " ")}` : (sentences[type] ?? type.replaceAll(/[.-]/g, " "));
+  return `${what}${endings[outcome]}`;
+};
+export const eventTone = ({ type, outcome }: AuditEvent): Tone => (type === "incident.report" || outcome === "failed" ? "danger" : outcome === "refused" ? "warn" : "plain");
+
+const actors: Readonly<Record<string, string>> = { desktop: "from the tray or window", window: "in the window", cli: "on the command line", extension: "in a browser", agent: "by Tokenward itself" };
+export const actorWords = (actor: string): string => actors[actor] ?? actor;
