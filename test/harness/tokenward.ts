@@ -1,7 +1,11 @@
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { createClient } from "@tokenward/rpc";
 import { doorAddress, openDoor } from "@tokenward/rpc/socket";
+import type { Client, RpcError } from "@tokenward/shared/contract";
+import type { Result } from "@tokenward/shared/result";
+import { reveal, Secret } from "@tokenward/shared/secret";
 import { node24, root, until } from "./place.ts";
 import { runProgram, startProgram, type Ran, type Running } from "./program.ts";
 import type { Session } from "./session.ts";
@@ -62,4 +66,23 @@ export const startAgent = async (session: Session, env: NodeJS.ProcessEnv = {}):
       await gone;
     },
   };
+};
+
+export interface CliClient extends Client<"cli"> {
+  close(): void;
+}
+
+/** The agent's command-line door, without the command line. */
+export const openCli = async (session: Session): Promise<CliClient> => {
+  const connection = await openDoor(cliDoor(session));
+  return { ...createClient("cli", (method, input) => connection.send(method, input, 120_000)), close: () => connection.close() };
+};
+
+export const secret = (text: string): Secret => Secret.of(new TextEncoder().encode(text));
+export const textOf = (value: Secret): string => new TextDecoder().decode(reveal(value));
+
+/** The value of a result; throws with the sentence of the error. */
+export const must = <T>(result: Result<T, RpcError>): T => {
+  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
+  return result.value;
 };
