@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -30,7 +31,7 @@ export interface Verdaccio {
 
 const startWithinMs = 30_000;
 
-/** Starts verdaccio in a fresh temporary folder. `quirk` may make a token format other than verdaccio's own: `jwt`. */
+/** Starts verdaccio in a fresh temporary folder. Its tokens are its own AES format unless `jwt` is asked for. */
 export const startVerdaccio = async (options: { readonly tokens?: "legacy" | "jwt" } = {}): Promise<Verdaccio> => {
   const folder = await mkdtemp(join(tmpdir(), "tokenward-verdaccio-"));
   const port = await freePort();
@@ -107,11 +108,15 @@ export const startVerdaccio = async (options: { readonly tokens?: "legacy" | "jw
   };
 };
 
-const packageOf = (url: string, name: string) => ({
-  _id: name, name, "dist-tags": { latest: "1.0.0" },
-  versions: { "1.0.0": { name, version: "1.0.0", dist: { shasum: "0".repeat(40), tarball: `${url}/${name}/-/${name}-1.0.0.tgz` } } },
-  _attachments: { [`${name}-1.0.0.tgz`]: { content_type: "application/octet-stream", data: Buffer.from("not a real tarball").toString("base64"), length: 18 } },
-});
+const packageOf = (url: string, name: string) => {
+  const tarball = Buffer.from("not a real tarball");
+  const file = `${name}-1.0.0.tgz`;
+  return {
+    _id: name, name, "dist-tags": { latest: "1.0.0" },
+    versions: { "1.0.0": { name, version: "1.0.0", dist: { shasum: createHash("sha1").update(tarball).digest("hex"), tarball: `${url}/${name}/-/${file}` } } },
+    _attachments: { [file]: { content_type: "application/octet-stream", data: tarball.toString("base64"), length: tarball.length } },
+  };
+};
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, "127.0.0.1");

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { err, ok } from "@tokenward/shared/result";
 import { reveal, Secret } from "@tokenward/shared/secret";
 import { defaultSettings, Fingerprint, RotationId, TokenId, type AuditEvent } from "@tokenward/shared/domain";
-import type { HttpAnswer, HttpRequest, KeptToken, RotationEntry } from "../../ports.ts";
+import type { Clock, ConsumerFiles, Http, HttpAnswer, HttpRequest, KeptToken, RotationEntry } from "../../ports.ts";
 import { aToken } from "../../testing/a-token.ts";
 import { createRotations, type Rotations } from "../index.ts";
 import type { RotationDeps } from "../scene.ts";
@@ -15,8 +15,11 @@ export type Model = (request: HttpRequest, now: number) => HttpAnswer;
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString();
 export const secretOf = (value: string): Secret => Secret.of(new Uint8Array(Buffer.from(value)));
 
-/** A disk, a provider and a clock that outlive the programs started on them. */
-export const createWorld = (model: Model, facts: Partial<KeptToken>, first: string) => {
+/** A disk, a provider and a clock that outlive the programs started on them. `real` puts the true thing in a fake's place. */
+export const createWorld = (
+  model: Model, facts: Partial<KeptToken>, first: string,
+  real: { readonly http?: Http; readonly files?: ConsumerFiles; readonly clock?: Clock } = {},
+) => {
   let now = 1_800_000_000_000;
   let ids = 0;
   let operations = 0;
@@ -89,7 +92,7 @@ export const createWorld = (model: Model, facts: Partial<KeptToken>, first: stri
         },
         delete: async () => ok(undefined),
       },
-      files: {
+      files: real.files ?? {
         inspect: () => Promise.resolve(null), usualPlaces: () => Promise.resolve([]), npmRegistry: () => Promise.resolve(null),
         holds: (bytes, value) => text(bytes).includes(text(reveal(value))),
         replaceValue: async (path, old, next) => around(() => {
@@ -100,7 +103,7 @@ export const createWorld = (model: Model, facts: Partial<KeptToken>, first: stri
           return ok("replaced" as const);
         }),
       },
-      http: { send: async (request) => around(() => http(request, now)) },
+      http: { send: async (request) => around(() => (real.http === undefined ? http(request, now) : real.http.send(request))) },
       audit: {
         append: (entry) => {
           if (mute) return fullError;
@@ -109,7 +112,7 @@ export const createWorld = (model: Model, facts: Partial<KeptToken>, first: stri
           return ok(event);
         },
       },
-      clock: {
+      clock: real.clock ?? {
         now: () => now,
         wait: async (ms) => {
           now += ms;
