@@ -45,6 +45,7 @@ describe.each(["legacy", "jwt"] as const)("verdaccio with %s tokens", (tokens) =
     const answer = await rotations.handlers.start({ id: world.tokenId, password: secretOf(password) }, cli);
     expect(answer).toMatchObject({ ok: true, value: { step: "done", problem: null } });
     const next = world.valueAt(2) ?? "";
+    expect(world.token().baseUrl).toBe(registry.url);
     expect(readFileSync(path, "utf8")).toBe(npmrc(next));
     expect(await registry.whoami(made.token)).toEqual({ status: 403, name: null });
     expect(await registry.publish(made.token, "old-token")).toBe(403);

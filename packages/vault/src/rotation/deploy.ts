@@ -53,6 +53,8 @@ export const flipped = (token: KeptToken, entry: RotationEntry, facts: ValueFact
     ...token, ...facts, version, consumers, rotatedAt: now, state: { kind: "active" },
     account: entry.account ?? token.account, scopes: entry.scopes.length > 0 ? entry.scopes : token.scopes,
     providerSideId: entry.newProviderSideId,
+    // Where the address came from the user's configuration, the value stays bound to the one it was made at.
+    baseUrl: token.baseUrl ?? (entry.recipe === "create-revoke" ? (entry.memo?.baseUrl ?? null) : null),
     // The date of the old value says nothing about the new one.
     expiry: entry.newExpiresAt === null ? null : { at: entry.newExpiresAt, from: "provider" },
   };
