@@ -1,0 +1,52 @@
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import { build, type InlineConfig } from "vite";
+import { shieldIcon } from "./icon.ts";
+import { manifestOf, type Target } from "./src/manifest.ts";
+
+/** Builds dist/chromium and dist/firefox: unpacked, ready to be loaded or zipped. The two differ in their manifest only. */
+const here = import.meta.dirname;
+const dist = join(here, "dist");
+const made = join(dist, "made");
+const { version } = JSON.parse(await readFile(join(here, "package.json"), "utf8")) as { version: string };
+
+/** Bytes: the content script is loaded into every frame of every page. */
+const maxContentBytes = 90_000;
+
+const shared: InlineConfig = { root: here, configFile: false, logLevel: "warn", base: "./", publicDir: false, define: { "process.env.NODE_ENV": '"production"' } };
+const target = "chrome119";
+
+/** One file, no imports: what a content script must be, and what a worker may be in both browsers. */
+const single = (name: string, entry: string): Promise<unknown> =>
+  build({
+    ...shared,
+    build: {
+      outDir: made, emptyOutDir: false, target, minify: true, reportCompressedSize: false,
+      lib: { entry: join(here, entry), formats: ["iife"], name: "tokenward", fileName: () => name },
+    },
+  });
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(made, { recursive: true });
+await single("content.js", "src/content/main.ts");
+await single("background.js", "src/background/main.ts");
+await build({
+  ...shared,
+  plugins: [react()],
+  build: {
+    outDir: made, emptyOutDir: false, target, assetsInlineLimit: 0, modulePreload: false, reportCompressedSize: false,
+    rollupOptions: { input: ["popup", "options", "release"].map((page) => join(here, `${page}.html`)) },
+  },
+});
+for (const size of [16, 32, 48, 128]) await writeFile(join(made, `icon-${size}.png`), shieldIcon(size));
+
+const contentBytes = (await readFile(join(made, "content.js"))).length;
+if (contentBytes > maxContentBytes) throw new Error(`content.js has ${contentBytes} bytes; at most ${maxContentBytes}. Something heavy was imported into the content script.`);
+
+for (const browser of ["chromium", "firefox"] satisfies Target[]) {
+  await cp(made, join(dist, browser), { recursive: true });
+  await writeFile(join(dist, browser, "manifest.json"), `${JSON.stringify(manifestOf(browser, version), null, 2)}\n`);
+}
+await rm(made, { recursive: true });
+console.log(`The extension is in apps/extension/dist (content script: ${contentBytes} bytes).`);

@@ -1,0 +1,154 @@
+import browser, { type Runtime } from "webextension-polyfill";
+import { toBase64 } from "@tokenward/crypto/channel";
+import { unreachable } from "@tokenward/shared/result";
+import { readFromOwnPage, readFromPage, type FromOwnPage, type FromPage, type HeldHere, type Knowledge, type LinkState, type ReleaseInfo, type Status, type ToPage } from "../messages.ts";
+import { createLink } from "./link.ts";
+import { connectNative } from "./native-frames.ts";
+import { browserName, originOf } from "./place.ts";
+import { createReleases } from "./releases.ts";
+import { createReports } from "./reports.ts";
+import { openStore } from "./store.ts";
+
+const now = (): number => Date.now();
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const store = openStore();
+const releases = createReleases(now);
+const reports = createReports(store.reports, () => link.client(), now, () => undefined);
+const heldIn = new Map<number, HeldHere[]>();
+let holdSeconds = 2;
+let knowledge: Promise<Knowledge> | null = null;
+
+const tellFrames = async (message: ToPage): Promise<void> => {
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) void browser.tabs.sendMessage(id, message).catch(() => undefined);
+};
+
+/** The last that the vault said, also while it is away; before the first pairing a key of this browser's own and no values. */
+const currentKnowledge = (): Promise<Knowledge> =>
+  (knowledge ??= (async () => {
+    const kept = await store.knowledge();
+    if (kept !== null) return kept;
+    const own: Knowledge = { fingerprintKey: toBase64(crypto.getRandomValues(new Uint8Array(32))), known: [] };
+    await store.keepKnowledge(own);
+    return own;
+  })());
+
+const learn = async (next: Knowledge): Promise<void> => {
+  const same = JSON.stringify(await currentKnowledge()) === JSON.stringify(next);
+  knowledge = Promise.resolve(next);
+  if (same) return;
+  await store.keepKnowledge(next);
+  await tellFrames({ kind: "refetch" });
+};
+
+const show = (state: LinkState): void => {
+  const badge = { unpaired: ["!", "Not paired with a vault"], pairing: ["…", "Compare the code"], connecting: ["", "Looking for the vault"], connected: ["", "On guard"], away: ["", "The vault is away; the guard goes on"] }[state.kind];
+  void browser.action.setBadgeText({ text: badge[0]! });
+  void browser.action.setBadgeBackgroundColor({ color: "#855000" });
+  void browser.action.setTitle({ title: `Tokenward: ${badge[1]!}` });
+};
+
+const link = createLink({
+  store, connect: connectNative, name: browserName(navigator.userAgent), onState: show, wait,
+  onOpen: async (client) => {
+    const reply = await client.browser.knowledge({});
+    void reports.deliver();
+    if (!reply.ok) return "locked";
+    holdSeconds = reply.value.holdSeconds;
+    await learn({ fingerprintKey: reply.value.fingerprintKey, known: reply.value.known });
+    return reply.value.state;
+  },
+});
+
+const fromPage = async (message: FromPage, sender: Runtime.MessageSender): Promise<unknown> => {
+  const tabId = sender.tab?.id ?? -1;
+  const origin = originOf(sender);
+  switch (message.kind) {
+    case "knowledge":
+      link.wake();
+      return currentKnowledge();
+    case "held":
+      heldIn.set(tabId, [{ title: message.title, at: now() }, ...(heldIn.get(tabId) ?? [])].slice(0, 5));
+      void browser.action.setBadgeText({ tabId, text: String(heldIn.get(tabId)?.length ?? "") });
+      link.wake();
+      await reports.add(message.sightings, "held", null, { origin, tabId });
+      return true;
+    case "passed":
+      link.wake();
+      await reports.add(message.sightings, "passed", null, { origin, tabId });
+      return true;
+    case "ask-release": {
+      const id = releases.ask({ pasteId: message.pasteId, tabId, frameId: sender.frameId ?? 0, origin, paste: message.paste });
+      await browser.windows.create({ url: browser.runtime.getURL(`release.html#${id}`), type: "popup", width: 460, height: 420 });
+      return true;
+    }
+    default:
+      return unreachable(message);
+  }
+};
+
+const fromOwnPage = async (message: FromOwnPage): Promise<unknown> => {
+  switch (message.kind) {
+    case "status":
+      link.wake();
+      return {
+        link: link.state(), queued: await reports.count(), dropped: reports.dropped(), known: (await currentKnowledge()).known.length,
+        heldHere: message.tabId === null ? [] : (heldIn.get(message.tabId) ?? []),
+      } satisfies Status;
+    case "pair":
+      link.pair();
+      return true;
+    case "connect":
+      link.wake();
+      return true;
+    case "unpair":
+      knowledge = null;
+      await store.keepKnowledge(null);
+      await link.unpair();
+      await tellFrames({ kind: "refetch" });
+      return true;
+    case "release-info": {
+      const release = releases.find(message.id);
+      return (release === null ? null : { ...release.paste, place: new URL(release.origin).hostname || release.origin, holdSeconds }) satisfies ReleaseInfo;
+    }
+    case "release": {
+      if (message.reason.trim().length < 3) return false;
+      const release = releases.take(message.id);
+      if (release === null) return false;
+      const told: ToPage = { kind: "release", pasteId: release.pasteId };
+      const inserted = await browser.tabs.sendMessage(release.tabId, told, { frameId: release.frameId }).catch(() => false);
+      if (inserted !== true) return false;
+      await reports.add(release.paste.sightings, "overridden", message.reason.trim(), { origin: release.origin, tabId: release.tabId });
+      return true;
+    }
+    default:
+      return unreachable(message);
+  }
+};
+
+/** The browser vouches for the sender; nothing in the message does. */
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+  if (sender.id !== browser.runtime.id) return undefined;
+  if (sender.url?.startsWith(browser.runtime.getURL("")) === true) {
+    const read = readFromOwnPage(message);
+    return read === null ? undefined : fromOwnPage(read);
+  }
+  const read = sender.tab === undefined ? null : readFromPage(message);
+  return read === null ? undefined : fromPage(read, sender);
+});
+
+browser.tabs.onRemoved.addListener((tabId) => void heldIn.delete(tabId));
+browser.alarms.onAlarm.addListener(() => link.wake());
+browser.runtime.onStartup.addListener(() => link.wake());
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  link.wake();
+  // Pages that were open before the guard came get it now.
+  void guardOpenPages();
+  if (reason === "install") void browser.runtime.openOptionsPage();
+});
+const guardOpenPages = async (): Promise<void> => {
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined) void browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ["content.js"], injectImmediately: true }).catch(() => undefined);
+};
+
+void browser.alarms.create("wake", { periodInMinutes: 0.5 });
+link.wake();

@@ -1,0 +1,97 @@
+import { Dexie, type EntityTable } from "dexie";
+import { makeBrowserKey, type KeyPair } from "@tokenward/crypto/channel";
+import type { IncidentReport } from "@tokenward/shared/domain";
+import type { Knowledge } from "../messages.ts";
+
+interface Identity {
+  readonly id: "identity";
+  /** P-256; the private half cannot be exported. */
+  readonly pair: KeyPair;
+  /** AES-256-GCM for what lies here between two runs of the browser; cannot be exported either. */
+  readonly sealKey: CryptoKey;
+  /** The agent's key (SPKI, base64); null before pairing. */
+  readonly pinned: string | null;
+}
+interface Sealed {
+  readonly id: "knowledge";
+  readonly nonce: Uint8Array<ArrayBuffer>;
+  readonly bytes: ArrayBuffer;
+}
+export interface QueuedReport {
+  readonly reportId: string;
+  readonly report: IncidentReport;
+}
+
+/** What the extension keeps in IndexedDB: its identity, the last knowledge (sealed) and reports that wait. Never a token's text. */
+export interface Store {
+  pinned(): Promise<string | null>;
+  identity(): Promise<Identity>;
+  pin(agentKey: string | null): Promise<void>;
+  knowledge(): Promise<Knowledge | null>;
+  keepKnowledge(knowledge: Knowledge | null): Promise<void>;
+  readonly reports: {
+    add(report: IncidentReport): Promise<void>;
+    first(): Promise<QueuedReport | null>;
+    remove(reportId: string): Promise<void>;
+    count(): Promise<number>;
+  };
+}
+
+const aes = { name: "AES-GCM", length: 256 };
+
+export const openStore = (): Store => {
+  const db = new Dexie("tokenward") as Dexie & {
+    identity: EntityTable<Identity, "id">;
+    sealed: EntityTable<Sealed, "id">;
+    reports: EntityTable<QueuedReport & { readonly order: number }, "order">;
+  };
+  db.version(1).stores({ identity: "id", sealed: "id", reports: "++order, &reportId" });
+
+  let loading: Promise<Identity> | undefined;
+  const load = async (): Promise<Identity> => {
+    const kept = await db.identity.get("identity");
+    if (kept !== undefined) return kept;
+    const made: Identity = { id: "identity", pair: await makeBrowserKey(crypto.subtle), sealKey: await crypto.subtle.generateKey(aes, false, ["encrypt", "decrypt"]), pinned: null };
+    await db.identity.put(made);
+    return made;
+  };
+  const identity = (): Promise<Identity> =>
+    (loading ??= load().catch((cause: unknown) => {
+      // The next one who asks tries again.
+      loading = undefined;
+      throw cause;
+    }));
+
+  return {
+    identity,
+    pinned: async () => (await identity()).pinned,
+    pin: async (pinned) => {
+      const next = { ...(await identity()), pinned };
+      await db.identity.put(next);
+      loading = Promise.resolve(next);
+    },
+    knowledge: async () => {
+      const sealed = await db.sealed.get("knowledge");
+      if (sealed === undefined) return null;
+      try {
+        const bytes = await crypto.subtle.decrypt({ name: "AES-GCM", iv: sealed.nonce }, (await identity()).sealKey, sealed.bytes);
+        return JSON.parse(new TextDecoder().decode(bytes)) as Knowledge;
+      } catch {
+        // Damaged, or sealed by a key that is gone: it is fetched anew from the vault.
+        return null;
+      }
+    },
+    keepKnowledge: async (knowledge) => {
+      if (knowledge === null) return db.sealed.delete("knowledge");
+      const nonce = crypto.getRandomValues(new Uint8Array(12));
+      const bytes = await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce }, (await identity()).sealKey, new TextEncoder().encode(JSON.stringify(knowledge)));
+      await db.sealed.put({ id: "knowledge", nonce, bytes });
+    },
+    reports: {
+      add: async (report) => void (await db.reports.add({ reportId: report.reportId, report })),
+      first: async () => (await db.reports.orderBy("order").first()) ?? null,
+      remove: async (reportId) => void (await db.reports.where("reportId").equals(reportId).delete()),
+      count: () => db.reports.count(),
+    },
+  };
+};

@@ -1,0 +1,27 @@
+import type { Knowledge } from "../messages.ts";
+import { askWorker } from "./bridge.ts";
+import { detect } from "./detect.ts";
+import { standGuard } from "./guard.ts";
+import { createJudge } from "./judge.ts";
+
+/** Our own world's global: the page cannot see it. A newer copy of this script (an update) takes the older one's place. */
+const world = globalThis as { tokenwardLeave?: () => void };
+world.tokenwardLeave?.();
+
+let knowledge: Knowledge = { fingerprintKey: "", known: [] };
+let isReady = false;
+let fetching: Promise<void> = Promise.resolve();
+
+const fetchKnowledge = async (): Promise<void> => {
+  const answer = (await askWorker({ kind: "knowledge" })) as Knowledge | null;
+  // Without an answer (the extension is being replaced) the last knowledge stays in force.
+  if (answer !== null) knowledge = answer;
+  isReady = true;
+};
+const refetch = (): void => void (fetching = fetchKnowledge());
+refetch();
+
+/** `self.origin` and not `location`: a frame made of `about:blank` or `srcdoc` belongs to the page that made it. */
+const host = self.origin === "null" || !URL.canParse(self.origin) ? null : new URL(self.origin).hostname;
+
+world.tokenwardLeave = standGuard({ judge: createJudge({ ...detect(() => knowledge), host }), ready: () => fetching, isReady: () => isReady, refetch });

@@ -1,0 +1,65 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { chromium, type BrowserContext, type Page } from "playwright-core";
+import { CHROMIUM_ID, FIREFOX_ID, NATIVE_HOST_NAME } from "../../apps/extension/src/identity.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+export const extensionFolder = join(root, "apps", "extension", "dist", "chromium");
+export const chromiumPath = "/usr/bin/chromium";
+/** Why these tests cannot run here; null when they can. */
+export const lacking = (): string | null =>
+  !existsSync(chromiumPath) ? "Debian's chromium is not installed" : existsSync(join(extensionFolder, "manifest.json")) ? null : "the extension is not built";
+
+export interface GuardedBrowser {
+  readonly folder: string;
+  /** Where the native host looks for the agent. */
+  readonly address: string;
+  readonly context: BrowserContext;
+  readonly extension: string;
+  /** Opens a page at an address; `pages` says what every address serves. */
+  open(url: string): Promise<Page>;
+  /** Puts text into the browser's clipboard the way a person does: select and copy. */
+  copy(text: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Every https address serves `html(url)`, without a network: providers' real hosts cannot be had otherwise. */
+export const launchGuarded = async (html: (url: URL) => string): Promise<GuardedBrowser> => {
+  const folder = mkdtempSync(join(tmpdir(), "tw-guard-"));
+  const address = join(folder, "x.sock");
+  const profile = join(folder, "profile");
+  const launcher = join(folder, "host.sh");
+  writeFileSync(launcher, `#!/bin/sh\nexec "${process.execPath}" "${join(root, "apps/native-host/src/main.ts")}" --socket "${address}" --allow ${CHROMIUM_ID} --allow ${FIREFOX_ID} "$@"\n`);
+  chmodSync(launcher, 0o700);
+  mkdirSync(join(profile, "NativeMessagingHosts"), { recursive: true });
+  writeFileSync(join(profile, "NativeMessagingHosts", `${NATIVE_HOST_NAME}.json`), JSON.stringify({ name: NATIVE_HOST_NAME, description: "Tokenward", path: launcher, type: "stdio", allowed_origins: [`chrome-extension://${CHROMIUM_ID}/`] }));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath, headless: true, viewport: { width: 1000, height: 720 }, chromiumSandbox: process.getuid?.() !== 0,
+    ignoreDefaultArgs: ["--disable-extensions"],
+    args: [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`, "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+  });
+  await context.route(/^https:/, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html(new URL(route.request().url())) }));
+  if (context.serviceWorkers().length === 0) await context.waitForEvent("serviceworker", { timeout: 20_000 });
+  const clip = await context.newPage();
+  await clip.goto("https://clip.example/");
+  return {
+    folder, address, context, extension: `chrome-extension://${CHROMIUM_ID}`,
+    open: async (url) => {
+      const page = await context.newPage();
+      await page.goto(url);
+      return page;
+    },
+    copy: async (text) => {
+      await clip.bringToFront();
+      await clip.locator("#field").fill(text);
+      await clip.locator("#field").focus();
+      await clip.keyboard.press("Control+A");
+      await clip.keyboard.press("Control+C");
+    },
+    stop: async () => {
+      await context.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+};
