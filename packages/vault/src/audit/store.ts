@@ -19,11 +19,11 @@ export interface StoredCheckpoint {
 
 /** The audit log's bytes at rest. Nothing here is ever changed or deleted. Throws only when the database itself cannot be read. */
 export interface AuditStore {
-  /** Number of records. */
+  /** One more than the largest `seq`; 0 when there is none. Not a count: a record that somebody deleted must leave a gap. */
   size(): number;
   /** Durable (fsynced) when it returns. `seq` is always `size()`; another one is refused with `failed`. */
   append(record: StoredRecord): Result<void, StorageError>;
-  /** The bytes of up to `count` records from `from` on, in order; fewer at the end. */
+  /** The bytes of the records whose `seq` is at least `from` and less than `from + count`, in order of `seq`. */
   read(from: number, count: number): readonly Uint8Array[];
   /** The newest `limit` records, newest first; only those about `subject` when it is not null. */
   newest(subject: string | null, limit: number): readonly Uint8Array[];
