@@ -1,46 +1,12 @@
-import { randomBytes, randomInt } from "node:crypto";
-import { crc32 } from "node:zlib";
+import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Page } from "playwright-core";
 import { approveWaiting, createFakeAgent, type FakeAgent } from "./fake-agent.ts";
 import { knownValueOf } from "./known-value.ts";
 import { lacking, launchGuarded, type GuardedBrowser } from "./guarded-browser.ts";
+import { anyOf, githubToken, html, isWarned, pasteInto, valueOf } from "./pages.ts";
 
-const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-const anyOf = (alphabet: string, count: number): string => Array.from({ length: count }, () => alphabet[randomInt(alphabet.length)]).join("");
-const inBase62 = (number: number): string => {
-  let text = "";
-  for (let left = number; left > 0; left = Math.floor(left / 62)) text = base62[left % 62] + text;
-  return text.padStart(6, "0");
-};
-/** A token with GitHub's prefix and checksum. */
-const githubToken = (): string => {
-  const body = anyOf(base62, 30);
-  return ["gh", "p_", body, inBase62(crc32(body))].join("");
-};
 /** What no scanner knows: four words. Only the vault can recognise it. */
 const ownSecret = Array.from({ length: 4 }, () => anyOf("abcdefghijklmnopqrstuvwxyz", 6)).join(" ");
-
-const field = '<h1>New paste</h1><textarea id="field" rows="5" cols="70"></textarea><div id="rich" contenteditable style="min-height:2em;border:1px solid"></div>';
-const frames = `${field}
-  <iframe id="srcdoc" srcdoc="<textarea id=field></textarea>"></iframe>
-  <iframe id="sandboxed" sandbox="allow-scripts" srcdoc="<textarea id=field></textarea>"></iframe>
-  <iframe id="blank"></iframe><script>document.querySelector("#blank").contentDocument.body.innerHTML = "<textarea id=field></textarea>"</script>
-  <iframe id="foreign" src="https://other.example/"></iframe>
-  <iframe id="nested" src="https://other.example/nest5"></iframe>`;
-const hostile = `<script>
-  for (const proto of [EventTarget, Element, Node, Array, String, RegExp, Map, JSON, Promise].map((each) => each.prototype ?? each))
-    for (const name of ["addEventListener", "removeEventListener", "attachShadow", "append", "includes", "map", "filter", "some", "slice", "exec", "test", "match", "matchAll", "replace", "get", "parse", "stringify", "then"])
-      if (typeof proto[name] === "function") proto[name] = () => { throw new Error("overridden"); };
-  window.MutationObserver = window.fetch = window.TextEncoder = function () { throw new Error("overridden"); };
-  Object.defineProperty(Event.prototype, "isTrusted", { get: () => false });
-  DataTransfer.prototype.getData = () => "harmless";
-</script>${field}`;
-const html = ({ pathname }: URL): string => {
-  const depth = Number(/^\/nest(\d)$/.exec(pathname)?.[1] ?? 0);
-  const body = depth > 1 ? `<iframe src="/nest${depth - 1}"></iframe>` : pathname === "/frames" ? frames : pathname === "/hostile" ? hostile : field;
-  return `<!doctype html><meta charset="utf-8"><title>A page</title>${body}`;
-};
 
 const reason = lacking();
 describe.skipIf(reason !== null)(reason === null ? "the guard" : `the guard (not run: ${reason})`, () => {
@@ -58,15 +24,6 @@ describe.skipIf(reason !== null)(reason === null ? "the guard" : `the guard (not
     await browser?.stop();
     await agent?.stop();
   });
-
-  const valueOf = (page: Page, selector = "#field"): Promise<string> => page.locator(selector).inputValue();
-  const pasteInto = async (page: Page, selector = "#field"): Promise<void> => {
-    await page.bringToFront();
-    await page.locator(selector).click();
-    await page.keyboard.press("Control+V");
-  };
-  /** Whether the warning stands over the page: it has the focus and nothing else of it can be seen from here. */
-  const isWarned = (page: Page): Promise<boolean> => page.evaluate(() => document.querySelector("div[popover]:popover-open") !== null);
 
   test("before it is paired it already knows the shapes of tokens, and reports wait", async () => {
     await browser.copy(githubToken());
@@ -223,6 +180,7 @@ describe.skipIf(reason !== null)(reason === null ? "the guard" : `the guard (not
     expect(await valueOf(page)).toBe("");
     await pasteInto(page);
     expect(await valueOf(page)).toBe("");
+    expect(await browser.heldAt("https://remover.example/")).toEqual(["A GitHub token was not pasted", "A GitHub token was not pasted"]);
     await page.close();
   });
 
@@ -304,6 +262,34 @@ describe.skipIf(reason !== null)(reason === null ? "the guard" : `the guard (not
     await browser.copy(fresh);
     await pasteInto(page);
     expect(await valueOf(page)).toBe("");
+    await page.close();
+  });
+
+  test("a worker that is killed comes back, proves itself again and has forgotten nothing", async () => {
+    const popup = await browser.open(`${browser.extension}/popup.html`);
+    await popup.getByText("connected to your vault").waitFor();
+    await browser.killWorker();
+    await popup.getByText("connected to your vault").waitFor();
+    await popup.close();
+    const before = agent.reports.length;
+    await browser.copy(ownSecret);
+    await browser.killWorker();
+    const page = await browser.open("https://afterdeath.example/");
+    await pasteInto(page);
+    expect(await valueOf(page)).toBe("");
+    await expect.poll(() => agent.reports.length, { timeout: 5_000 }).toBe(before + 1);
+    await page.close();
+  });
+
+  test("after a restart of the browser, with the agent away, the vault's values are still known", async () => {
+    await agent.stop();
+    await browser.restart();
+    await browser.copy(ownSecret);
+    const page = await browser.open("https://restarted.example/");
+    await pasteInto(page);
+    expect(await valueOf(page)).toBe("");
+    await agent.start();
+    await expect.poll(() => agent.reports.at(-1)?.origin, { timeout: 15_000 }).toBe("https://restarted.example");
     await page.close();
   });
 });

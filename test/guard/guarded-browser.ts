@@ -21,6 +21,12 @@ export interface GuardedBrowser {
   open(url: string): Promise<Page>;
   /** Puts text into the browser's clipboard the way a person does: select and copy. */
   copy(text: string): Promise<void>;
+  /** What the popup says was kept out on the page at this address, newest first. */
+  heldAt(url: string): Promise<readonly string[]>;
+  /** Ends the extension's worker, as the browser does with an idle one. */
+  killWorker(): Promise<void>;
+  /** Closes the browser and opens it again on the same profile. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -34,31 +40,60 @@ export const launchGuarded = async (html: (url: URL) => string): Promise<Guarded
   chmodSync(launcher, 0o700);
   mkdirSync(join(profile, "NativeMessagingHosts"), { recursive: true });
   writeFileSync(join(profile, "NativeMessagingHosts", `${NATIVE_HOST_NAME}.json`), JSON.stringify({ name: NATIVE_HOST_NAME, description: "Tokenward", path: launcher, type: "stdio", allowed_origins: [`chrome-extension://${CHROMIUM_ID}/`] }));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: chromiumPath, headless: true, viewport: { width: 1000, height: 720 }, chromiumSandbox: process.getuid?.() !== 0,
-    ignoreDefaultArgs: ["--disable-extensions"],
-    args: [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`, "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
-  });
-  await context.route(/^https:/, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html(new URL(route.request().url())) }));
-  if (context.serviceWorkers().length === 0) await context.waitForEvent("serviceworker", { timeout: 20_000 });
-  const clip = await context.newPage();
-  await clip.goto("https://clip.example/");
+  const launch = async (): Promise<{ readonly context: BrowserContext; readonly clip: Page }> => {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: chromiumPath, headless: true, viewport: { width: 1000, height: 720 }, chromiumSandbox: process.getuid?.() !== 0,
+      ignoreDefaultArgs: ["--disable-extensions"],
+      args: [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`, "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+    });
+    await context.route(/^https:/, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html(new URL(route.request().url())) }));
+    if (context.serviceWorkers().length === 0) await context.waitForEvent("serviceworker", { timeout: 20_000 });
+    const clip = await context.newPage();
+    await clip.goto("https://clip.example/");
+    return { context, clip };
+  };
+  let running = await launch();
   return {
-    folder, address, context, extension: `chrome-extension://${CHROMIUM_ID}`,
+    folder, address, extension: `chrome-extension://${CHROMIUM_ID}`,
+    get context() {
+      return running.context;
+    },
     open: async (url) => {
-      const page = await context.newPage();
+      const page = await running.context.newPage();
       await page.goto(url);
       return page;
     },
     copy: async (text) => {
+      const { clip } = running;
       await clip.bringToFront();
       await clip.locator("#field").fill(text);
       await clip.locator("#field").focus();
       await clip.keyboard.press("Control+A");
       await clip.keyboard.press("Control+C");
     },
+    heldAt: async (url) => {
+      const popup = await running.context.newPage();
+      await popup.goto(`chrome-extension://${CHROMIUM_ID}/popup.html`);
+      const held = await popup.evaluate(async (url) => {
+        const { chrome } = globalThis as unknown as { chrome: { tabs: { query(what: object): Promise<{ id: number }[]> }; runtime: { sendMessage(message: object): Promise<{ heldHere: { title: string }[] }> } } };
+        const [tab] = await chrome.tabs.query({ url });
+        return (await chrome.runtime.sendMessage({ kind: "status", tabId: tab?.id })).heldHere.map(({ title }) => title);
+      }, url);
+      await popup.close();
+      return held;
+    },
+    killWorker: async () => {
+      const session = await running.context.newCDPSession(running.clip);
+      await session.send("ServiceWorker.enable");
+      await session.send("ServiceWorker.stopAllWorkers");
+      await session.detach();
+    },
+    restart: async () => {
+      await running.context.close();
+      running = await launch();
+    },
     stop: async () => {
-      await context.close();
+      await running.context.close();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
