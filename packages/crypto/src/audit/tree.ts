@@ -4,10 +4,21 @@ import { hash } from "node:crypto";
 export const hashBytes = 32;
 
 /** RFC 6962 §2.1: MTH({d}) = SHA-256(0x00 || d). */
-export const leafHash = (leaf: Uint8Array): Uint8Array => hash("sha256", Buffer.concat([Uint8Array.of(0), leaf]), "buffer");
+export const leafHash = (leaf: Uint8Array): Uint8Array => {
+  const input = Buffer.allocUnsafe(1 + leaf.length);
+  input[0] = 0;
+  input.set(leaf, 1);
+  return hash("sha256", input, "buffer");
+};
 
 /** RFC 6962 §2.1: SHA-256(0x01 || left || right). */
-export const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array => hash("sha256", Buffer.concat([Uint8Array.of(1), left, right]), "buffer");
+export const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array => {
+  const input = Buffer.allocUnsafe(1 + left.length + right.length);
+  input[0] = 1;
+  input.set(left, 1);
+  input.set(right, 1 + left.length);
+  return hash("sha256", input, "buffer");
+};
 
 /** The root of no leaves: SHA-256 of nothing. */
 export const emptyRoot = (): Uint8Array => hash("sha256", new Uint8Array(0), "buffer");
