@@ -38,8 +38,10 @@ export class FrameError extends Error {
 export const encodeFrame = (message: unknown): Uint8Array<ArrayBuffer> => {
   const secrets: Uint8Array[] = [];
   const json = utf8.encode(
-    JSON.stringify(message, (_key, value: unknown) => {
-      if (!(value instanceof Secret)) return value;
+    // Read from the holder: `value` has already been through Secret's toJSON, which hides what is to be sent.
+    JSON.stringify(message, function secretsApart(this: Readonly<Record<string, unknown>>, key, shown: unknown) {
+      const value = this[key];
+      if (!(value instanceof Secret)) return shown;
       secrets.push(reveal(value));
       return { $secret: secrets.length - 1 };
     }),
