@@ -1,7 +1,8 @@
 import * as electron from "electron";
+import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Board, Held, HeldMemory } from "./clipboard.ts";
+import type { Board, ClipboardDeps, Held, HeldMemory } from "./clipboard.ts";
 
 /** The module as it was before Electron 44: synchronous, and with the selection as an argument. */
 interface OldClipboard {
@@ -59,3 +60,13 @@ export const heldInFile = (file: string): HeldMemory => ({
   },
   forget: () => rmSync(file, { force: true }),
 });
+
+/** The clock and the randomness that the rules ask for. */
+export const clipboardClock: Pick<ClipboardDeps, "now" | "after" | "salt"> = {
+  now: Date.now,
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+  salt: () => randomBytes(16).toString("hex"),
+};

@@ -1,34 +1,37 @@
 import "./node18.ts";
-import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { app, globalShortcut, ipcMain, Menu, Notification, powerMonitor, protocol, session } from "electron";
+import { app, ipcMain, Menu, Notification, powerMonitor, protocol, session } from "electron";
 import { vaultHome } from "@tokenward/rpc/socket";
-import { defaultSettings, type TokenId } from "@tokenward/shared/domain";
+import type { TokenId } from "@tokenward/shared/domain";
 import { minuteMs } from "@tokenward/shared/time";
 import { copyToken, createActions } from "./actions.ts";
 import { createAgent } from "./agent.ts";
 import { serveBuilt } from "./app-scheme.ts";
-import { electronBoard, heldInFile } from "./clipboard.electron.ts";
+import { clipboardClock, electronBoard, heldInFile } from "./clipboard.electron.ts";
 import { createClipboard } from "./clipboard.ts";
 import { hardenApp, hardenSession } from "./harden.ts";
+import { beforeQuit } from "./last-act.ts";
 import { createPresence } from "./presence.ts";
 import { createRelay } from "./relay.ts";
 import { createReminders } from "./reminders.ts";
 import { pageScheme } from "./security.ts";
 import { windowOfSender } from "./sender.ts";
+import { takeShortcut } from "./shortcut.ts";
+import { createStep } from "./step.ts";
 import { createTray } from "./tray.ts";
 import { createWindows } from "./windows.ts";
 
 const home = vaultHome(process.env, process.platform);
 const dist = __dirname;
-// Root has no sandbox to give (Chromium refuses one); everybody else starts with it or not at all.
-if (app.commandLine.hasSwitch("no-sandbox") && process.getuid?.() !== 0) {
+// Root has no sandbox to give (Chromium ends when one is asked for); everybody else starts with it or not at all.
+const withoutSandbox = app.commandLine.hasSwitch("no-sandbox");
+if (withoutSandbox && process.getuid?.() !== 0) {
   console.error("Tokenward does not start with --no-sandbox: its windows must be kept apart from your files.");
   process.exit(2);
 }
+if (!withoutSandbox) app.enableSandbox();
 app.setPath("userData", join(home, "desktop"));
-app.enableSandbox();
 protocol.registerSchemesAsPrivileged([{ scheme: pageScheme, privileges: { standard: true, secure: true } }]);
 hardenApp(app);
 
@@ -43,27 +46,23 @@ const start = async (): Promise<void> => {
   const clipboard = createClipboard({
     board: electronBoard(process.platform, Number(process.versions.electron.split(".")[0])),
     memory: heldInFile(join(home, "desktop", "clipboard.json")),
-    now: Date.now,
-    after: (ms, run) => {
-      const timer = setTimeout(run, ms);
-      return () => clearTimeout(timer);
-    },
-    salt: () => randomBytes(16).toString("hex"),
     onCountdown: (countdown) => windows.tell({ kind: "clipboard", countdown }),
+    ...clipboardClock,
   });
   // What a crash left behind.
   await clipboard.clearOurs();
 
+  let refresh = async (_remind: boolean): Promise<void> => undefined;
   const agent = createAgent(
     { home, node: process.env["TOKENWARD_NODE"] ?? null, program: process.env["TOKENWARD_AGENT"] ?? null },
     {
       onChanged: (nouns) => {
         windows.tell({ kind: "changed", nouns });
-        void refresh();
+        void refresh(nouns.includes("token"));
       },
       onLink: (connected) => {
         windows.tell({ kind: "agent", connected });
-        void refresh();
+        void refresh(connected);
       },
     },
   );
@@ -80,57 +79,38 @@ const start = async (): Promise<void> => {
   const tray = createTray({ copy: ({ id }) => void copyFromTray(id), search: windows.toggleSearch, open: () => windows.open(), lock: () => lock("You locked it."), quit: () => app.quit() });
   const reminders = createReminders(agent.desktop, Date.now, windows.open);
 
-  let settings = defaultSettings;
-  let shortcut = "";
-  let wasUnlocked = false;
-  const refresh = async (): Promise<void> => {
-    const [status, tokens, current] = await Promise.all([agent.desktop.vault.status({}), agent.desktop.token.list({}), agent.desktop.vault.settings({})]);
-    tray.draw(tokens.ok ? tokens.value : [], status.ok ? status.value : null, Date.now());
-    if (current.ok) settings = current.value;
-    if (settings.globalShortcut !== shortcut) shortcut = takeShortcut(settings.globalShortcut, windows.toggleSearch);
-    const unlocked = status.ok && status.value.state === "unlocked";
-    if (wasUnlocked && !unlocked) {
+  const step = createStep({
+    desktop: agent.desktop,
+    now: Date.now,
+    draw: tray.draw,
+    takeShortcut: (keys) => takeShortcut(keys, windows.toggleSearch),
+    onLocked: async () => {
       await clipboard.clearOurs();
       windows.renew();
       await session.defaultSession.clearCache();
-    }
-    wasUnlocked = unlocked;
-    await reminders.check();
+    },
+  });
+  refresh = async (remind) => {
+    await step.refresh();
+    if (remind) await reminders.check();
   };
 
-  powerMonitor.on("suspend", () => void clipboard.clearOurs().then(() => settings.lockOnSuspend && lock("The computer went to sleep.")));
-  powerMonitor.on("lock-screen", () => void clipboard.clearOurs().then(() => settings.lockOnScreenLock && lock("The screen was locked.")));
-  setInterval(() => void refresh(), minuteMs);
+  powerMonitor.on("suspend", () => void clipboard.clearOurs().then(() => step.settings().lockOnSuspend && lock("The computer went to sleep.")));
+  powerMonitor.on("lock-screen", () => void clipboard.clearOurs().then(() => step.settings().lockOnScreenLock && lock("The screen was locked.")));
+  setInterval(() => void refresh(true), minuteMs);
   app.on("second-instance", () => windows.open());
   app.on("activate", () => windows.open());
   // The tray lives on when the window is closed.
   app.on("window-all-closed", () => undefined);
-  let cleared = false;
-  app.on("before-quit", (event) => {
-    if (cleared) return;
-    event.preventDefault();
-    cleared = true;
-    void clipboard.clearOurs().finally(() => {
-      agent.close();
-      windows.close();
-      tray.destroy();
-      app.quit();
-    });
+  beforeQuit(app, async () => {
+    await clipboard.clearOurs();
+    agent.close();
+    windows.close();
+    tray.destroy();
   });
   windows.open();
   await agent.connect().catch(() => windows.tell({ kind: "agent", connected: false }));
-  await refresh();
-};
-
-/** Registers the search popup's keys; returns them, or nothing when another program has them or they are no keys. */
-const takeShortcut = (keys: string, run: () => void): string => {
-  globalShortcut.unregisterAll();
-  try {
-    globalShortcut.register(keys, run);
-  } catch {
-    console.error("The global shortcut in the settings is not a key combination.");
-  }
-  return keys;
+  await refresh(true);
 };
 
 if (app.requestSingleInstanceLock()) void start();

@@ -19,7 +19,7 @@ const image = (attention: Attention): Electron.NativeImage => {
 };
 
 /** The tray icon with its menu. `draw` is called whenever tokens or status may have changed. */
-export const createTray = (actions: TrayActions): { draw(tokens: readonly Token[], status: VaultStatus | null, now: number): void; destroy(): void } => {
+export const createTray = (actions: TrayActions): { readonly draw: (tokens: readonly Token[], status: VaultStatus | null, now: number) => void; readonly destroy: () => void } => {
   const tray = new Tray(image("locked"));
   tray.on("click", actions.search);
   let shown: Attention | null = null;
