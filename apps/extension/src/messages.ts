@@ -49,7 +49,8 @@ export type LinkState =
   | { readonly kind: "pairing"; readonly code: string | null }
   | { readonly kind: "connecting" }
   | { readonly kind: "connected"; readonly vault: "locked" | "unlocked" }
-  | { readonly kind: "away"; readonly message: string };
+  /** `canPair`: pairing anew is what mends it. */
+  | { readonly kind: "away"; readonly message: string; readonly canPair: boolean };
 
 export interface HeldHere {
   readonly title: string;

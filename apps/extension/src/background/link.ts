@@ -14,14 +14,18 @@ export interface LinkDeps {
   /** Called after every proven connection, and when the vault says that something changed. Answers the vault's lock state. */
   readonly onOpen: (client: Client<"extension">) => Promise<"locked" | "unlocked">;
   readonly wait: (ms: number) => Promise<void>;
+  readonly now: () => number;
 }
 
 export interface Link {
   state(): LinkState;
   /** The calls to the vault; null while there is no proven connection. */
   client(): Client<"extension"> | null;
-  /** Connects if the browser is paired and not connected. Cheap to call often. */
-  wake(): void;
+  /**
+   * Connects if the browser is paired and not connected, unless the last attempt is less than `gapMs` ago: every attempt
+   * starts a program, and pages load by the dozen.
+   */
+  wake(gapMs: number): void;
   /** Started by a person's click only: see the channel's protocol. */
   pair(): void;
   unpair(): Promise<void>;
@@ -32,11 +36,13 @@ const maxDelayMs = 60_000;
 /** A call that takes longer is given up; the report stays in the queue. */
 const callMs = 10_000;
 
-export const createLink = ({ store, connect, name, onState, onOpen, wait }: LinkDeps): Link => {
+export const createLink = ({ store, connect, name, onState, onOpen, wait, now }: LinkDeps): Link => {
   let state: LinkState = { kind: "connecting" };
   let client: Client<"extension"> | null = null;
   let running = false;
   let delayMs = firstDelayMs;
+  let triedAt = -Infinity;
+  let wantsPairing = false;
   // Each `wake` by a person or an event ends the wait between two attempts.
   let hurry: () => void = () => undefined;
   let current: Frames | null = null;
@@ -48,6 +54,7 @@ export const createLink = ({ store, connect, name, onState, onOpen, wait }: Link
 
   const attempt = async (pinned: string | null): Promise<ChannelError | HostProblem> => {
     const { pair } = await store.identity();
+    triedAt = now();
     const frames = connect();
     current = frames;
     const met = await openAsBrowser({
@@ -95,34 +102,54 @@ export const createLink = ({ store, connect, name, onState, onOpen, wait }: Link
         if (pinned === null) return setState({ kind: "unpaired", message: null });
         if (state.kind !== "away") setState({ kind: "connecting" });
         const end = await attempt(pinned);
-        setState({ kind: "away", message: sentenceOf(end) });
+        if (wantsPairing) return;
+        const cause = end !== null && typeof end === "object" ? end.cause : null;
+        if (cause === "not-paired") {
+          // Said inside the channel by the agent that was pinned, so it is true: the vault has forgotten this browser.
+          await store.pin(null);
+          return setState({ kind: "unpaired", message: sentenceOf(end) });
+        }
+        setState({ kind: "away", message: sentenceOf(end), canPair: cause === "other-vault" });
         const pause = Promise.race([wait(delayMs), new Promise<void>((resolve) => (hurry = resolve))]);
         delayMs = Math.min(maxDelayMs, delayMs * 2);
         await pause;
+        if (wantsPairing) return;
       }
     } finally {
       running = false;
+      if (wantsPairing) startPairing();
     }
+  };
+
+  const startPairing = (): void => {
+    wantsPairing = false;
+    running = true;
+    setState({ kind: "pairing", code: null });
+    void finishPairing();
+  };
+  const finishPairing = async (): Promise<void> => {
+    // A failure inside ends like a lost connection: the person chooses Pair again.
+    const end = await attempt(null).catch(() => null);
+    running = false;
+    if ((await store.pinned()) === null) setState({ kind: "unpaired", message: sentenceOf(end) });
+    else await keepConnected();
   };
 
   return {
     state: () => state,
     client: () => client,
-    wake: () => {
+    wake: (gapMs) => {
       if (client !== null || state.kind === "pairing") return;
-      if (running) hurry();
-      else void keepConnected();
+      if (!running) void keepConnected();
+      else if (now() - triedAt >= gapMs) hurry();
     },
     pair: () => {
-      if (running || state.kind === "pairing") return;
-      setState({ kind: "pairing", code: null });
-      running = true;
-      void attempt(null)
-        .then((end) => setState({ kind: "unpaired", message: sentenceOf(end) }), () => setState({ kind: "unpaired", message: sentenceOf(null) }))
-        .finally(() => {
-          running = false;
-          void store.pinned().then((pinned) => (pinned === null ? undefined : keepConnected()));
-        });
+      if (state.kind === "pairing" || client !== null) return;
+      if (!running) return startPairing();
+      // An attempt to reach the old vault is given up for the new one.
+      wantsPairing = true;
+      current?.close();
+      hurry();
     },
     unpair: async () => {
       await store.pin(null);

@@ -9,6 +9,10 @@ import { createReleases } from "./releases.ts";
 import { createReports } from "./reports.ts";
 import { openStore } from "./store.ts";
 
+/** How long after one attempt to reach the vault the next may be caused, by a page that loads and by something a person did. */
+const pageGapMs = 10_000;
+const personGapMs = 1_000;
+
 const now = (): number => Date.now();
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const store = openStore();
@@ -48,7 +52,7 @@ const show = (state: LinkState): void => {
 };
 
 const link = createLink({
-  store, connect: connectNative, name: browserName(navigator.userAgent), onState: show, wait,
+  store, connect: connectNative, name: browserName(navigator.userAgent), onState: show, wait, now,
   onOpen: async (client) => {
     const reply = await client.browser.knowledge({});
     void reports.deliver();
@@ -64,16 +68,16 @@ const fromPage = async (message: FromPage, sender: Runtime.MessageSender): Promi
   const origin = originOf(sender);
   switch (message.kind) {
     case "knowledge":
-      link.wake();
+      link.wake(pageGapMs);
       return currentKnowledge();
     case "held":
       heldIn.set(tabId, [{ title: message.title, at: now() }, ...(heldIn.get(tabId) ?? [])].slice(0, 5));
       void browser.action.setBadgeText({ tabId, text: String(heldIn.get(tabId)?.length ?? "") });
-      link.wake();
+      link.wake(personGapMs);
       await reports.add(message.sightings, "held", null, { origin, tabId });
       return true;
     case "passed":
-      link.wake();
+      link.wake(personGapMs);
       await reports.add(message.sightings, "passed", null, { origin, tabId });
       return true;
     case "ask-release": {
@@ -89,7 +93,7 @@ const fromPage = async (message: FromPage, sender: Runtime.MessageSender): Promi
 const fromOwnPage = async (message: FromOwnPage): Promise<unknown> => {
   switch (message.kind) {
     case "status":
-      link.wake();
+      link.wake(personGapMs);
       return {
         link: link.state(), queued: await reports.count(), dropped: reports.dropped(), known: (await currentKnowledge()).known.length,
         heldHere: message.tabId === null ? [] : (heldIn.get(message.tabId) ?? []),
@@ -98,7 +102,7 @@ const fromOwnPage = async (message: FromOwnPage): Promise<unknown> => {
       link.pair();
       return true;
     case "connect":
-      link.wake();
+      link.wake(0);
       return true;
     case "unpair":
       knowledge = null;
@@ -137,10 +141,10 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 });
 
 browser.tabs.onRemoved.addListener((tabId) => void heldIn.delete(tabId));
-browser.alarms.onAlarm.addListener(() => link.wake());
-browser.runtime.onStartup.addListener(() => link.wake());
+browser.alarms.onAlarm.addListener(() => link.wake(0));
+browser.runtime.onStartup.addListener(() => link.wake(0));
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  link.wake();
+  link.wake(0);
   // Pages that were open before the guard came get it now.
   void guardOpenPages();
   if (reason === "install") void browser.runtime.openOptionsPage();
@@ -151,4 +155,4 @@ const guardOpenPages = async (): Promise<void> => {
 };
 
 void browser.alarms.create("wake", { periodInMinutes: 0.5 });
-link.wake();
+link.wake(0);

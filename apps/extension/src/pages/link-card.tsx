@@ -57,7 +57,7 @@ export const LinkCard = ({ link }: { readonly link: LinkState }): ReactNode => {
       return (
         <Card tone="warn" title="On guard, the vault is away">
           <p>{link.message}</p>
-          <button type="button" className="plain" onClick={() => void ask({ kind: "connect" })}>Try again</button>
+          <button type="button" className="plain" onClick={() => void ask({ kind: link.canPair ? "pair" : "connect" })}>{link.canPair ? "Pair with this vault" : "Try again"}</button>
         </Card>
       );
     default:

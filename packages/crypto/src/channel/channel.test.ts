@@ -84,6 +84,12 @@ test("a browser that the agent does not know is told to pair, and an agent with 
   expect(wrong.ok ? null : wrong.error.cause).toBe("other-vault");
 });
 
+test("nobody in between can make a browser believe that it is no longer paired", async () => {
+  const forge: Tamper = (frame) => [frame !== null && typeof frame === "object" && "proof" in frame ? { refused: "not-paired" } : frame];
+  const [browser] = await meet(wire(honest, forge));
+  expect(browser.ok ? null : browser.error.cause).toBe("malformed");
+});
+
 test("an agent that shows the pinned key without having it fails", async () => {
   const thief: KeyPair = { publicKey: agentKey.publicKey, privateKey: (await makeAgentKey()).privateKey };
   const [browser] = await meet(wire(), {}, { key: thief });

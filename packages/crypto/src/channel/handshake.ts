@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "@tokenward/shared/result";
 import { fromBase64, toBase64 } from "./bytes.ts";
-import { approvalMs, causeOf, channelError, handshakeMs, maxNameLength, protocolNumber, type ChannelCause, type ChannelError, type Frames } from "./protocol.ts";
+import { approvalMs, causeOf, clearCauseOf, channelError, handshakeMs, maxNameLength, protocolNumber, type ChannelCause, type ChannelError, type Frames } from "./protocol.ts";
 import { createChannel, type Channel } from "./sealed.ts";
 import {
   codeOf, commitmentOf, deriveDirections, hashTranscript, importPeerKey, makeEphemeral, opensCommitment, publicKeyText, signTranscript,
@@ -49,7 +49,7 @@ const browserHalf = async (side: BrowserSide, asked: Clocked): Promise<Result<Op
   const second = await asked(frames.receive());
   if (second === null) return err("closed");
   const answer = field(second);
-  if (answer?.["refused"] !== undefined) return err(causeOf(answer["refused"]));
+  if (answer?.["refused"] !== undefined) return err(clearCauseOf(answer["refused"]));
   const accept = field(answer?.["accept"]);
   const agentKey = fromBase64(accept?.["key"]);
   const agentEphemeral = fromBase64(accept?.["ephemeral"]);
@@ -67,7 +67,7 @@ const browserHalf = async (side: BrowserSide, asked: Clocked): Promise<Result<Op
   const fourth = await asked(frames.receive());
   if (fourth === null) return err("closed");
   const last = field(fourth);
-  if (last?.["refused"] !== undefined) return err(causeOf(last["refused"]));
+  if (last?.["refused"] !== undefined) return err(clearCauseOf(last["refused"]));
   const proof = fromBase64(field(last?.["proof"])?.["signature"]);
   const verifier = await importPeerKey(subtle, agentKey);
   if (!proof || !verifier) return err("malformed");

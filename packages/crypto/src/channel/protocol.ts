@@ -87,5 +87,11 @@ const sentences: Readonly<Record<ChannelCause, string>> = {
 /** The error for a cause, with its sentence. */
 export const channelError = (cause: ChannelCause): ChannelError => ({ cause, message: sentences[cause] });
 
+/** The causes that an agent says in clear. The others are believed only inside the channel. */
+const saidInClear: readonly ChannelCause[] = ["malformed", "altered", "wrong-signature", "contract-older", "contract-newer", "vault-away"];
+
+/** Reads the cause of `{refused}`; `malformed` when it is not one that may be said in clear. */
+export const clearCauseOf = (value: unknown): ChannelCause => saidInClear.find((cause) => cause === value) ?? "malformed";
+
 /** Reads a cause that came over the wire; one that this version does not know becomes `closed`. */
 export const causeOf = (value: unknown): ChannelCause => (typeof value === "string" && Object.hasOwn(sentences, value) ? (value as ChannelCause) : "closed");
