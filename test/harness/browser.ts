@@ -1,58 +1,82 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
-import { chromium, type BrowserContext, type Worker } from "playwright-core";
+import { chromium, type BrowserContext, type Page } from "playwright-core";
+import { CHROMIUM_ID } from "../../apps/extension/src/identity.ts";
 import { program, root } from "./place.ts";
 import type { Session } from "./session.ts";
 
 export interface Browser {
   readonly context: BrowserContext;
-  readonly worker: Worker;
-  readonly extensionId: string;
-  /** The browser's profile: IndexedDB and the extension's storage are in it. */
+  /** Where the extension's own storage and IndexedDB lie. */
   readonly profile: string;
+  /** Opens an address; every https address serves one page with a field, without a network. */
+  open(url: string): Promise<Page>;
+  /** Presses "Pair" in the extension's popup and answers with the code that it shows. */
+  pair(): Promise<string>;
+  /** Resolves when the popup says that the extension is connected and knows this many tokens. */
+  knows(tokens: number): Promise<void>;
   stop(): Promise<void>;
 }
 
+const page = '<!doctype html><meta charset="utf-8"><title>New paste</title><h1>New paste</h1><textarea id="field" rows="6" cols="70" aria-label="Text"></textarea>';
+
 /**
- * Opens a real Chromium with the built extension. Its profile lies where a Chromium of this session's user would have it,
+ * Opens a real Chromium with the built extension, headed. Its profile lies where a Chromium of this session's user has it,
  * so that `tokenward browser install` finds it without being told.
  */
-export const launchBrowser = async (session: Session, { headless = false }: { readonly headless?: boolean } = {}): Promise<Browser> => {
+export const launchBrowser = async (session: Session): Promise<Browser> => {
   const extension = join(root, "apps", "extension", "dist", "chromium");
   const profile = join(session.userHome, ".config", "chromium");
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program("chromium")!,
-    headless,
+    headless: false,
     env: session.env,
-    viewport: { width: 1100, height: 800 },
+    viewport: { width: 1000, height: 720 },
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ["--disable-extensions"],
-    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
-      // Pages on other hosts, without a network: every name is this machine.
-      "--host-resolver-rules=MAP * 127.0.0.1"],
+    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker", { timeout: 20_000 }));
-  return { context, worker, profile, extensionId: new URL(worker.url()).host, stop: () => context.close() };
-};
-
-export interface Pages {
-  /** The address of the page as a given host serves it. */
-  at(host: string, path?: string): string;
-  stop(): Promise<void>;
-}
-
-/** Serves one page with a field, under every host name (see the resolver rule above). */
-export const servePages = async (body = '<form><label>Paste here <textarea id="field" rows="6" cols="60"></textarea></label></form>'): Promise<Pages> => {
-  const server = createServer((_request, answer) => answer.setHeader("content-type", "text/html; charset=utf-8").end(`<!doctype html><title>A page</title>${body}`));
-  await new Promise<void>((done) => void server.listen(0, "127.0.0.1", done));
-  const { port } = server.address() as AddressInfo;
+  await context.route(/^https:/, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: page }));
+  if (context.serviceWorkers().length === 0) await context.waitForEvent("serviceworker", { timeout: 20_000 });
+  const open = async (url: string): Promise<Page> => {
+    const opened = await context.newPage();
+    await opened.goto(url);
+    return opened;
+  };
+  const popup = `chrome-extension://${CHROMIUM_ID}/popup.html`;
   return {
-    at: (host, path = "/") => `http://${host}:${port}${path}`,
-    stop: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
+    context, profile, open,
+    pair: async () => {
+      const opened = await open(popup);
+      await opened.getByRole("button", { name: "Pair" }).click();
+      const code = (await opened.locator(".code").textContent()) ?? "";
+      await opened.close();
+      return code.replaceAll(/\s/g, "");
+    },
+    knows: async (tokens) => {
+      const opened = await open(popup);
+      await opened.getByText("connected to your vault").waitFor();
+      await opened.getByText(`Knows ${tokens} of your tokens`).waitFor();
+      await opened.close();
+    },
+    stop: () => context.close(),
   };
 };
+
+/** Puts text into the session's clipboard, as another program would. */
+export const copyText = async (session: Session, text: string): Promise<void> => {
+  const child = spawn("xclip", ["-selection", "clipboard"], { env: session.env, stdio: ["pipe", "ignore", "ignore"] });
+  child.stdin.end(text);
+  // It goes on in the background to serve the clipboard; the session ends it.
+  await once(child, "exit");
+};
+
+/** Pastes with the keys, as a person does. */
+export const pasteInto = async (opened: Page, selector = "#field"): Promise<void> => {
+  await opened.bringToFront();
+  await opened.locator(selector).click();
+  await opened.keyboard.press("Control+V");
+};
+/** Whether the warning stands over the page. Its inside is closed to everybody, this test too. */
+export const isWarned = (opened: Page): Promise<boolean> => opened.evaluate(() => document.querySelector("div[popover]:popover-open") !== null);
