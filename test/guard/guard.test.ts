@@ -216,6 +216,8 @@ describe.skipIf(reason !== null)(reason === null ? "the guard" : `the guard (not
     const window = await opening;
     await window.getByRole("button", { name: /Hold/ }).waitFor();
     expect(await window.getByRole("button", { name: /Hold/ }).isDisabled()).toBe(true);
+    // The worker may die while a person thinks.
+    await browser.killWorker();
     await window.getByLabel(/Why/).fill("one-time set-up");
     await window.getByRole("button", { name: /Hold/ }).hover();
     await window.mouse.down();

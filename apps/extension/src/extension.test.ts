@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { browserName, originOf } from "./background/place.ts";
-import { createReleases } from "./background/releases.ts";
+import { createReleases, type Release } from "./background/releases.ts";
 import { CHROMIUM_ID, chromiumKey, FIREFOX_ID } from "./identity.ts";
 import { manifestOf } from "./manifest.ts";
 
@@ -42,16 +42,17 @@ test("browsers are named as people name them", () => {
   expect(browserName("?")).toBe("A browser on this computer");
 });
 
-test("a release serves once, for a minute, and one for a tab", () => {
+test("a release serves once, for a minute, and one for a tab", async () => {
   let now = 0;
-  const releases = createReleases(() => now);
+  let kept: readonly Release[] | null = null;
+  const releases = createReleases({ read: async () => kept, write: async (content) => void (kept = content) }, () => now);
   const asked = { pasteId: "p", tabId: 1, frameId: 0, origin: "https://a.example", paste: { title: "", detail: "", sightings: [] } };
-  const first = releases.ask(asked);
-  const second = releases.ask(asked);
-  expect(releases.find(first)).toBeNull();
-  expect(releases.take(second)?.pasteId).toBe("p");
-  expect(releases.take(second)).toBeNull();
-  const late = releases.ask(asked);
+  const first = await releases.ask(asked);
+  const second = await releases.ask(asked);
+  expect(await releases.find(first)).toBeNull();
+  expect((await releases.take(second))?.pasteId).toBe("p");
+  expect(await releases.take(second)).toBeNull();
+  const late = await releases.ask(asked);
   now = 60_000;
-  expect(releases.take(late)).toBeNull();
+  expect(await releases.take(late)).toBeNull();
 });

@@ -1,12 +1,14 @@
 import browser, { type Runtime } from "webextension-polyfill";
 import { toBase64 } from "@tokenward/crypto/channel";
 import { unreachable } from "@tokenward/shared/result";
-import { readFromOwnPage, readFromPage, type FromOwnPage, type FromPage, type HeldHere, type Knowledge, type LinkState, type ReleaseInfo, type Status, type ToPage } from "../messages.ts";
+import { readFromOwnPage, readFromPage, type FromOwnPage, type FromPage, type Knowledge, type LinkState, type ReleaseInfo, type Status, type ToPage } from "../messages.ts";
+import { createHeldHere } from "./held-here.ts";
 import { createLink } from "./link.ts";
 import { connectNative } from "./native-frames.ts";
 import { browserName, originOf } from "./place.ts";
 import { createReleases } from "./releases.ts";
 import { createReports } from "./reports.ts";
+import { createShelf } from "./shelf.ts";
 import { openStore } from "./store.ts";
 
 /** How long after one attempt to reach the vault the next may be caused, by a page that loads and by something a person did. */
@@ -16,9 +18,9 @@ const personGapMs = 1_000;
 const now = (): number => Date.now();
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const store = openStore();
-const releases = createReleases(now);
+const releases = createReleases(createShelf("releases"), now);
 const reports = createReports(store.reports, () => link.client(), now, () => undefined);
-const heldIn = new Map<number, HeldHere[]>();
+const heldHere = createHeldHere(createShelf("held"));
 let holdSeconds = 2;
 let knowledge: Promise<Knowledge> | null = null;
 
@@ -71,8 +73,7 @@ const fromPage = async (message: FromPage, sender: Runtime.MessageSender): Promi
       link.wake(pageGapMs);
       return currentKnowledge();
     case "held":
-      heldIn.set(tabId, [{ title: message.title, at: now() }, ...(heldIn.get(tabId) ?? [])].slice(0, 5));
-      void browser.action.setBadgeText({ tabId, text: String(heldIn.get(tabId)?.length ?? "") });
+      void browser.action.setBadgeText({ tabId, text: String(await heldHere.add(tabId, { title: message.title, at: now() })) });
       link.wake(personGapMs);
       await reports.add(message.sightings, "held", null, { origin, tabId });
       return true;
@@ -81,7 +82,7 @@ const fromPage = async (message: FromPage, sender: Runtime.MessageSender): Promi
       await reports.add(message.sightings, "passed", null, { origin, tabId });
       return true;
     case "ask-release": {
-      const id = releases.ask({ pasteId: message.pasteId, tabId, frameId: sender.frameId ?? 0, origin, paste: message.paste });
+      const id = await releases.ask({ pasteId: message.pasteId, tabId, frameId: sender.frameId ?? 0, origin, paste: message.paste });
       await browser.windows.create({ url: browser.runtime.getURL(`release.html#${id}`), type: "popup", width: 460, height: 420 });
       return true;
     }
@@ -96,7 +97,7 @@ const fromOwnPage = async (message: FromOwnPage): Promise<unknown> => {
       link.wake(personGapMs);
       return {
         link: link.state(), queued: await reports.count(), dropped: reports.dropped(), known: (await currentKnowledge()).known.length,
-        heldHere: message.tabId === null ? [] : (heldIn.get(message.tabId) ?? []),
+        heldHere: message.tabId === null ? [] : await heldHere.inTab(message.tabId),
       } satisfies Status;
     case "pair":
       link.pair();
@@ -111,12 +112,12 @@ const fromOwnPage = async (message: FromOwnPage): Promise<unknown> => {
       await tellFrames({ kind: "refetch" });
       return true;
     case "release-info": {
-      const release = releases.find(message.id);
+      const release = await releases.find(message.id);
       return (release === null ? null : { ...release.paste, place: new URL(release.origin).hostname || release.origin, holdSeconds }) satisfies ReleaseInfo;
     }
     case "release": {
       if (message.reason.trim().length < 3) return false;
-      const release = releases.take(message.id);
+      const release = await releases.take(message.id);
       if (release === null) return false;
       const told: ToPage = { kind: "release", pasteId: release.pasteId };
       const inserted = await browser.tabs.sendMessage(release.tabId, told, { frameId: release.frameId }).catch(() => false);
@@ -140,7 +141,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   return read === null ? undefined : fromPage(read, sender);
 });
 
-browser.tabs.onRemoved.addListener((tabId) => void heldIn.delete(tabId));
+browser.tabs.onRemoved.addListener((tabId) => void heldHere.forget(tabId));
 browser.alarms.onAlarm.addListener(() => link.wake(0));
 browser.runtime.onStartup.addListener(() => link.wake(0));
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -154,5 +155,7 @@ const guardOpenPages = async (): Promise<void> => {
     if (id !== undefined) void browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ["content.js"], injectImmediately: true }).catch(() => undefined);
 };
 
+// Said once more although it is the default: no content script reads what lies there. Firefox knows no such call.
+void (browser.storage.session as { setAccessLevel?: (level: object) => Promise<void> }).setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
 void browser.alarms.create("wake", { periodInMinutes: 0.5 });
 link.wake(0);

@@ -1,5 +1,6 @@
 import type { HeldPaste } from "../messages.ts";
 import { holdTextMs } from "../messages.ts";
+import type { Shelf } from "./shelf.ts";
 
 /** A paste that a person wants to let through: where it waits, and what is known of it. Never its text. */
 export interface Release {
@@ -12,26 +13,27 @@ export interface Release {
   readonly until: number;
 }
 
-/** Kept in memory only: when the worker dies, the paste is simply made again. */
-export const createReleases = (now: () => number) => {
-  const open = new Map<string, Release>();
-  const live = (id: string): Release | null => {
-    for (const [each, { until }] of open) if (until <= now()) open.delete(each);
-    return open.get(id) ?? null;
-  };
+export interface Releases {
+  /** Answers the id of the question. One for a tab: a second click replaces the first. */
+  ask(release: Omit<Release, "id" | "until">): Promise<string>;
+  find(id: string): Promise<Release | null>;
+  /** Once: a release that was taken is gone. */
+  take(id: string): Promise<Release | null>;
+}
+
+export const createReleases = (shelf: Shelf<readonly Release[]>, now: () => number): Releases => {
+  const live = async (): Promise<readonly Release[]> => ((await shelf.read()) ?? []).filter(({ until }) => until > now());
+  const find = async (id: string): Promise<Release | null> => (await live()).find((release) => release.id === id) ?? null;
   return {
-    ask: (release: Omit<Release, "id" | "until">): string => {
-      // One question for a tab: a second click replaces the first.
-      for (const [id, { tabId }] of open) if (tabId === release.tabId) open.delete(id);
+    find,
+    ask: async (release) => {
       const id = crypto.randomUUID();
-      open.set(id, { ...release, id, until: now() + holdTextMs });
+      await shelf.write([...(await live()).filter(({ tabId }) => tabId !== release.tabId), { ...release, id, until: now() + holdTextMs }]);
       return id;
     },
-    find: live,
-    /** Once: a release that was taken is gone. */
-    take: (id: string): Release | null => {
-      const release = live(id);
-      open.delete(id);
+    take: async (id) => {
+      const release = await find(id);
+      await shelf.write((await live()).filter((each) => each.id !== id));
       return release;
     },
   };

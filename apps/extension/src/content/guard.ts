@@ -102,7 +102,8 @@ export const standGuard = ({ judge, ready, isReady, refetch }: GuardDeps): (() =
   const listeners = [["paste", onTransfer], ["drop", onTransfer], ["beforeinput", onBeforeInput]] as const;
   const arm = (): void => listeners.forEach(([type, listener]) => window.addEventListener(type, listener, { capture: true }));
   arm();
-  // document.open() takes every listener away, but not this observer, which is back before the next paste (M1). Adding twice is once.
+  // document.open() takes every listener away, but not this observer, which is back before the next paste (M1). Adding twice is
+  // once. Limit: a page that opens its document and listens for pastes in the same task stands before us from then on.
   const observer = new MutationObserver(arm);
   observer.observe(document, { childList: true });
 
