@@ -9,7 +9,6 @@ import type { HostProblem } from "./native-frames.ts";
 const never = new Promise<void>(() => undefined);
 const agentPair = await webcrypto.subtle.generateKey({ name: "ECDSA", namedCurve: "P-256" }, true, ["sign", "verify"]);
 const pair = await makeBrowserKey(webcrypto.subtle);
-const sealKey = await webcrypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt"]);
 
 /** A native host with an agent behind it that can be taken away, over frames in memory. */
 const scene = () => {
@@ -41,7 +40,7 @@ const scene = () => {
   const link = createLink({
     connect, name: "A browser", now: () => world.clock, onState: (state) => states.push(state), onOpen: async () => "locked",
     store: {
-      identity: async () => ({ id: "identity", pair, sealKey, pinned: world.pinned }),
+      identity: async () => ({ pair }),
       pinned: async () => world.pinned,
       pin: async (agentKey) => void (world.pinned = agentKey),
     },

@@ -1,4 +1,4 @@
-import { openAsBrowser, type Channel, type ChannelError, type Frames } from "@tokenward/crypto/channel";
+import { openAsBrowser, type Channel, type ChannelError, type Frames, type KeyPair } from "@tokenward/crypto/channel";
 import { createClient } from "@tokenward/rpc";
 import { contractNumber, type Client, type Noun } from "@tokenward/shared/contract";
 import type { LinkState } from "../messages.ts";
@@ -6,7 +6,7 @@ import type { HostProblem } from "./native-frames.ts";
 import type { Store } from "./store.ts";
 
 export interface LinkDeps {
-  readonly store: Pick<Store, "identity" | "pinned" | "pin">;
+  readonly store: Pick<Store, "pinned" | "pin"> & { identity(): Promise<{ readonly pair: KeyPair }> };
   readonly connect: () => Frames & { problem(): HostProblem };
   /** What people call this browser. */
   readonly name: string;
