@@ -9,8 +9,8 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["{shared,packages,apps}/**/*.test.{ts,tsx}", "test/*.test.ts", "test/{chaos,flows,desktop,guard,servers,conformance,harness}/**/*.test.ts"],
-          exclude: away,
+          include: ["{shared,packages,apps}/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
+          exclude: [...away, "test/e2e/**"],
           pool: "forks",
           maxWorkers: 2,
           testTimeout: 30_000,
