@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,6 +5,7 @@ import { join } from "node:path";
 import { createClient } from "@tokenward/rpc";
 import { doorAddress, DoorError, openDoor, type Connection } from "@tokenward/rpc/socket";
 import type { Client, Noun } from "@tokenward/shared/contract";
+import { startAgent } from "./start-agent.ts";
 
 export interface AgentPaths {
   readonly home: string;
@@ -55,7 +55,7 @@ export const createAgent = (
     } catch (cause) {
       if (!mayStart(cause) || node === null || program === null) throw cause;
     }
-    spawn(node, [program], { detached: true, stdio: "ignore", env: { ...process.env, TOKENWARD_HOME: home } }).on("error", () => undefined).unref();
+    startAgent(node, program, home);
     for (const until = Date.now() + startLimitMs; ; ) {
       await pause(100);
       try {
