@@ -52,7 +52,8 @@ export const checkInput = (call: string, input: unknown): Result<Readonly<Record
 };
 
 const takeBytes = (bytes: Uint8Array): Secret => {
-  const secret = Secret.of(bytes.slice());
+  // A copy by constructor: what comes may be a Buffer, and the slice of a Buffer is no copy.
+  const secret = Secret.of(new Uint8Array(bytes));
   bytes.fill(0);
   return secret;
 };

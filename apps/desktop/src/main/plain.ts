@@ -14,7 +14,8 @@ export const takeText = (secret: Secret): string => {
 /** A reply as the window may have it: secrets become bytes of their own, and are wiped here. */
 export const forWindow = (value: unknown): unknown => {
   if (value instanceof Secret) {
-    const bytes = reveal(value).slice();
+    // By constructor: the slice of a Buffer would be wiped with it.
+    const bytes = new Uint8Array(reveal(value));
     wipe(value);
     return bytes;
   }

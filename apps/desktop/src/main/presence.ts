@@ -55,7 +55,7 @@ const askPassphrase = (question: string, parent: BrowserWindow | null, dist: str
       if (windowOfSender(event, [{ kind: "passphrase", mainFrame: box.webContents.mainFrame, page: "passphrase.html" }]) === null) return;
       const usable = typed instanceof Uint8Array && typed.length > 0 && typed.length <= maxPassphraseBytes;
       // After this reply: a window that is destroyed while it is being answered makes Electron complain.
-      const answer = usable ? Secret.of(typed.slice()) : null;
+      const answer = usable ? Secret.of(new Uint8Array(typed)) : null;
       setImmediate(() => done(answer));
       if (typed instanceof Uint8Array) typed.fill(0);
     });

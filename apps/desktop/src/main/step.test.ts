@@ -1,0 +1,30 @@
+import type { Client } from "@tokenward/shared/contract";
+import { defaultSettings } from "@tokenward/shared/domain";
+import { expect, test } from "vitest";
+import { createStep } from "./step.ts";
+
+test("locking is noticed once, also when the agent is gone; the shortcut follows the settings", async () => {
+  let state: string | null = "unlocked";
+  let settings = defaultSettings;
+  const [drawn, keys] = [[] as unknown[], [] as string[]];
+  let locked = 0;
+  const reply = (value: unknown) => async () => (state === null ? { ok: false, error: { code: "unavailable", message: "" } } : { ok: true, value });
+  const desktop = { vault: { status: () => reply({ state })(), settings: () => reply(settings)() }, token: { list: () => reply([])() } } as unknown as Client<"desktop">;
+  const step = createStep({ desktop, now: () => 0, draw: (...args) => void drawn.push(args), takeShortcut: (next) => void keys.push(next), onLocked: async () => void (locked += 1) });
+  await step.refresh();
+  await step.refresh();
+  expect([locked, keys.length]).toEqual([0, 1]);
+  state = "locked";
+  await step.refresh();
+  await step.refresh();
+  expect(locked).toBe(1);
+  state = "unlocked";
+  settings = { ...defaultSettings, globalShortcut: "Alt+T", lockOnSuspend: false };
+  await step.refresh();
+  expect(keys.at(-1)).toBe("Alt+T");
+  expect(step.settings().lockOnSuspend).toBe(false);
+  state = null;
+  await step.refresh();
+  expect(locked).toBe(2);
+  expect(drawn.at(-1)).toEqual([[], null, 0]);
+});
