@@ -24,6 +24,7 @@ export interface Shown {
 
 /** Shows a built page in a browser of today, with the real headers and a vault in memory behind the bridge. */
 export const showWindow = async (browser: Browser, scene: Scene, theme: "light" | "dark", file = "index.html", route = ""): Promise<Shown> => {
+  // A context of its own for each scene: it starts from nothing, like a new renderer.
   const context = await browser.newContext({ colorScheme: theme, reducedMotion: "reduce", viewport: file === "index.html" ? { width: 1280, height: 800 } : { width: 480, height: 372 } });
   const page = await context.newPage();
   const complaints: string[] = [];

@@ -69,6 +69,7 @@ export const Popup = (): ReactNode => {
 
   return (
     <main className={css["pop"]}>
+      <h1 className="unseen">Search tokens</h1>
       <div className={css["q"]}>
         <icons.Search aria-hidden />
         <input ref={field} autoFocus spellCheck={false} placeholder="Find a token" aria-label="Find a token" role="combobox" aria-expanded aria-controls="rows" aria-activedescendant={chosen ? `row-${chosen.id}` : undefined} value={text} onKeyDown={press} onChange={(event) => { setText(event.target.value); setAt(0); setMore(null); setFault(null); }} />

@@ -65,6 +65,7 @@ export const InventoryScreen = ({ id }: { readonly id: string | null }): ReactNo
   return (
     <div className={screen["two"]}>
       <section className={screen["list"]} aria-label="Inventory">
+        <h1 className="unseen">Inventory</h1>
         <div className={screen["bar"]}>
           <SearchField ref={search} name="Find a token, owner, place…" shortcut="/" value={text} onChange={(event) => setText(event.target.value)} />
           <Button look="primary" onClick={() => setAdding(true)}><icons.Plus />Add</Button>

@@ -31,7 +31,7 @@ export const TokenDetail = ({ token, now }: { readonly token: Token; readonly no
     <>
       <header className={css["head"]}>
         <div>
-          <h1>{token.label}</h1>
+          <h2>{token.label}</h2>
           <div className={css["sub"]}>
             <ProviderMark provider={token.provider} />
             <span>{kindWords(token.provider, token.kind)}{token.account === null ? null : <> · acts as <b>{token.account}</b></>}</span>
