@@ -20,10 +20,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const opened = (): Store => {
-  const store = openStore(path)(key);
+interface Opened extends Pick<Store, "records" | "audit"> {
+  readonly close: () => void;
+}
+const opened = (openFile = openDatabase): Opened => {
+  const store = openStore(path, openFile)(key);
   if (!store.ok) throw new Error(store.error.message);
-  return store.value;
+  return { ...store.value, close: () => store.value.close() };
 };
 const refused = (withKey = key, options = {}): string => {
   const store = openStore(path)(withKey, options);
@@ -59,7 +62,7 @@ test("what was written is there after closing and opening again", () => {
     settings: { ...defaultSettings, autoLockMinutes: 5 }, reminded: [{ tokenId: idOf(1), version: 1, thresholdDays: 30 }],
     putPaired: [{ id: "b", name: "Chromium", publicKey: "AAAA", pairedAt: 3, lastSeenAt: null }], putItems: ["x/1", "x/2"],
   }).ok).toBe(true);
-  const seen = (store: Store) => [
+  const seen = (store: Opened) => [
     store.records.tokens(), store.records.token(idOf(2)), store.records.token("nobody"), store.records.incidents(), store.records.incidentOfReport("a".repeat(32)), store.records.incidentOfReport("b".repeat(32)),
     store.records.settings(), store.records.reminded(idOf(1), 1, 30), store.records.reminded(idOf(1), 2, 30), store.records.paired(), store.records.items(), store.records.rotations(),
   ];
@@ -218,9 +221,7 @@ test("a full disk refuses the write, keeps what was there, and lets the next one
   store.records.write({ putTokens: [token(1)] });
   store.close();
   let db: ReturnType<typeof openDatabase> | null = null;
-  const small = openStore(path, (path, busyMs) => (db = openDatabase(path, busyMs)))(key);
-  if (!small.ok) throw new Error(small.error.message);
-  const { records, audit, close } = small.value;
+  const { records, audit, close } = opened((path, busyMs) => (db = openDatabase(path, busyMs)));
   const pages = db!.pragma("page_count", { simple: true }) as number;
   db!.pragma(`max_page_count = ${pages}`);
   const answer = records.write({ putItems: ["a"], putTokens: Array.from({ length: 200 }, (_, n) => token(n, { note: "n".repeat(500) })) });
