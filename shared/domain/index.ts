@@ -5,3 +5,4 @@ export { Recipe, Rotation, RotationId, RotationPlan, RotationStep } from "./rota
 export { AuditEvent, AuditVerdict } from "./audit-event.ts";
 export { Reminder, thresholdsDays } from "./reminder.ts";
 export { defaultSettings, Settings } from "./policy.ts";
+export { VaultConfig } from "./vault-config.ts";

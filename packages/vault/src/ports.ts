@@ -1,4 +1,4 @@
-import type { AuditEvent, Incident, Rotation, Settings, Token, TokenId } from "@tokenward/shared/domain";
+import type { AuditEvent, Incident, IncidentId, Rotation, Settings, Token, TokenId } from "@tokenward/shared/domain";
 import type { Result } from "@tokenward/shared/result";
 import type { Secret } from "@tokenward/shared/secret";
 
@@ -61,21 +61,50 @@ export interface RotationEntry extends Rotation {
   readonly scopes: readonly string[];
   /** The name the new token carries at the provider: `tokenward-<rotation id>`. */
   readonly name: string;
+  /** Null until preflight has looked around. */
+  readonly memo: RotationMemo | null;
+}
+
+/** What preflight saw and the engine must not ask for again, or cannot. */
+export interface RotationMemo {
+  /** The address the values may be sent to; pinned, whatever the user's configuration says later. */
+  readonly baseUrl: string;
+  /** Ids the provider listed before the new token was asked for: none of them is our orphan. */
+  readonly listedBefore: readonly string[];
+  /** The provider's clock minus ours, ms. */
+  readonly clockOffsetMs: number;
+  /** When the old token was to expire and how long it lived, ms; null where nobody says. */
+  readonly lifetimeMs: number | null;
+  /** When the new token was last asked for; null when never. */
+  readonly sentAt: number | null;
+  /** Failed tries of the step at hand, and when the next is due; null when nobody waits. */
+  readonly tries: number;
+  readonly nextTryAt: number | null;
+}
+
+/** A token as it lies in the records: with what the paste guard needs to recognise its value. */
+export interface KeptToken extends Token {
+  /** UTF-16 units. */
+  readonly valueLength: number;
+  /** See KnownValue in the contract. */
+  readonly valueRoll: number;
 }
 
 /** Records at rest. Every write is durable (fsynced) when its promise resolves. All of `write` happens or none. */
 export interface Records {
-  tokens(): readonly Token[];
-  token(id: string): Token | null;
+  tokens(): readonly KeptToken[];
+  token(id: string): KeptToken | null;
   incidents(): readonly Incident[];
   rotations(): readonly RotationEntry[];
   settings(): Settings;
   /** One transaction. */
   write(changes: Changes): Result<void, StorageError>;
-  /** True the first time this report id is seen by `write`. */
-  knowsReport(reportId: string): boolean;
+  /** The incident made of a report; null when the report is new. */
+  incidentOfReport(reportId: string): IncidentId | null;
   reminded(tokenId: string, version: number, thresholdDays: number): boolean;
   paired(): readonly PairedBrowser[];
+  /** Keychain accounts that this vault meant to write, each noted before it was written: the sweeper's list. */
+  items(): readonly string[];
 }
 
 export interface PairedBrowser {
@@ -88,15 +117,17 @@ export interface PairedBrowser {
 }
 
 export interface Changes {
-  readonly putTokens?: readonly Token[];
+  readonly putTokens?: readonly KeptToken[];
   readonly deleteTokens?: readonly TokenId[];
   readonly putIncidents?: readonly Incident[];
-  readonly reportIds?: readonly string[];
+  readonly reports?: readonly { readonly reportId: string; readonly incidentId: string }[];
   readonly putRotations?: readonly RotationEntry[];
   readonly settings?: Settings;
   readonly reminded?: readonly { readonly tokenId: string; readonly version: number; readonly thresholdDays: number }[];
   readonly putPaired?: readonly PairedBrowser[];
   readonly deletePaired?: readonly string[];
+  readonly putItems?: readonly string[];
+  readonly deleteItems?: readonly string[];
 }
 
 /** Values by token and version, sealed in the keychain. Only while unlocked; `locked` otherwise. */
@@ -120,6 +151,8 @@ export interface AuditLog {
 export interface ConsumerFiles {
   /** Null when the file cannot be read as a consumer. */
   inspect(path: string): Promise<{ readonly format: "npmrc" | "env"; readonly bytes: Uint8Array; readonly trackedByGit: boolean } | null>;
+  /** Whether the value stands in these bytes, byte for byte. */
+  holds(bytes: Uint8Array, value: Secret): boolean;
   /** Replaces each occurrence of the old value by the new one, atomically, keeping mode, owner, line ends and symlink. */
   replaceValue(path: string, old: Secret, next: Secret): Promise<Result<"replaced" | "already" | "absent", { readonly message: string }>>;
   /** Paths where the user's tools keep tokens of this provider: `~/.npmrc`, … that exist. */

@@ -1,0 +1,54 @@
+import type { Handlers } from "@tokenward/shared/contract";
+import { IncidentId, type Incident } from "@tokenward/shared/domain";
+import { ok } from "@tokenward/shared/result";
+import { audited } from "../audit-around.ts";
+import { refuse, rpcErrorOf, type Scene } from "../open-vault.ts";
+import type { Changes } from "../ports.ts";
+
+export const incidentHandlers = ({ current, newId, clock }: Scene): Handlers["incident"] => ({
+  report: async ({ reportId, ...report }, asker) => {
+    const open = current();
+    if (!open.ok) return open;
+    const { records } = open.value;
+    const seen = records.incidentOfReport(reportId);
+    // Sent again because the answer was lost: the same answer, and nothing counted twice.
+    if (seen !== null) return ok({ id: seen });
+    const token = records.tokens().find(({ fingerprint }) => fingerprint === report.fingerprint) ?? null;
+    const incident: Incident = {
+      ...report,
+      // A browser's clock is not ours to trust: nothing can have happened later than now.
+      at: Math.min(report.at, clock.now()),
+      id: IncidentId.parse(newId()),
+      browser: records.paired().find(({ id }) => id === asker.browser)?.name ?? "browser",
+      tokenId: token?.id ?? null,
+      state: "open",
+    };
+    const exposed = token !== null && report.outcome !== "held" && token.state.kind === "active";
+    const changes: Changes = {
+      putIncidents: [incident],
+      reports: [{ reportId, incidentId: incident.id }],
+      ...(exposed ? { putTokens: [{ ...token, state: { kind: "exposed" as const, since: incident.at, incidentId: incident.id } }] } : {}),
+    };
+    return audited(open.value.audit, newId, asker, { type: "incident.report", subject: token?.id ?? null, data: { kind: report.kind, origin: report.origin, outcome: report.outcome } }, async () => {
+      const written = records.write(changes);
+      return written.ok ? ok({ id: incident.id }) : { ok: false, error: rpcErrorOf(written.error) };
+    });
+  },
+
+  list: async () => {
+    const open = current();
+    return open.ok ? ok(open.value.records.incidents().toSorted((a, b) => b.at - a.at)) : open;
+  },
+
+  close: async ({ id }, asker) => {
+    const open = current();
+    if (!open.ok) return open;
+    const incident = open.value.records.incidents().find((candidate) => candidate.id === id);
+    if (incident === undefined) return refuse("not-found", "There is no such incident. See: tokenward incident list.");
+    const next: Incident = { ...incident, state: "closed" };
+    return audited(open.value.audit, newId, asker, { type: "incident.close", subject: incident.tokenId, data: { incident: id } }, async () => {
+      const written = open.value.records.write({ putIncidents: [next] });
+      return written.ok ? ok(next) : { ok: false, error: rpcErrorOf(written.error) };
+    });
+  },
+});

@@ -1,0 +1,55 @@
+import type { RpcError } from "@tokenward/shared/contract";
+import { err, type Result } from "@tokenward/shared/result";
+import type { VaultAudit } from "./audit/index.ts";
+import type { Browsers } from "./browser/index.ts";
+import type { KeyBundle } from "./lock/keys.ts";
+import type { Clock, Keychain, KeychainError, Random, Records, StorageError, ValueError, Values } from "./ports.ts";
+import type { Rotations } from "./rotation/index.ts";
+
+/** Everything there is once the database is open. The values stay shut while `vaultKey` is null. */
+export interface OpenVault {
+  readonly vaultId: string;
+  readonly keychain: Keychain;
+  /** The file keychain's key; null with an OS keychain. */
+  readonly fileKey: Uint8Array | null;
+  bundle: KeyBundle;
+  vaultKey: Uint8Array | null;
+  lockedBecause: string | null;
+  lastUsedAt: number;
+  readonly fingerprintKey: Uint8Array;
+  readonly records: Records;
+  readonly values: Values;
+  readonly audit: VaultAudit;
+  readonly rotations: Rotations;
+  readonly browsers: Browsers;
+  readonly close: () => Promise<void>;
+}
+
+/** What every noun's handlers are given: the open vault or the reason there is none, and the world's odds and ends. */
+export interface Scene {
+  readonly current: () => Result<OpenVault, RpcError>;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly newId: () => string;
+}
+
+export const lockedRpc: RpcError = { code: "locked", message: "The vault is locked. Unlock it first: tokenward unlock, or the window." };
+
+/** A failure below, as the sentence and code a door may pass on. */
+export const rpcErrorOf = (error: KeychainError | StorageError | ValueError): RpcError => {
+  switch (error.kind) {
+    case "vault-locked":
+      return lockedRpc;
+    case "full":
+      return { code: "storage-full", message: error.message };
+    case "absent":
+    case "locked":
+    case "timeout":
+    case "denied":
+      return { code: "keychain-unavailable", message: error.message };
+    default:
+      return { code: "unavailable", message: error.message };
+  }
+};
+
+export const refuse = (code: RpcError["code"], message: string) => err<RpcError>({ code, message });

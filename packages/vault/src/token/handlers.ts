@@ -1,0 +1,181 @@
+import { providerById, kindById } from "@tokenward/providers";
+import type { Handlers } from "@tokenward/shared/contract";
+import { TokenId, type Token } from "@tokenward/shared/domain";
+import { ok } from "@tokenward/shared/result";
+import { Secret, wipe } from "@tokenward/shared/secret";
+import { audited } from "../audit-around.ts";
+import { lockedRpc, refuse, rpcErrorOf, type OpenVault, type Scene } from "../open-vault.ts";
+import type { ConsumerFiles, KeptToken } from "../ports.ts";
+import { describeValue, trimmed } from "../value/describe.ts";
+import { identified } from "./identified.ts";
+import { plaintextHandlers } from "./plaintext.ts";
+import { recognise } from "./recognise.ts";
+import type { Tickets } from "../lock/tickets.ts";
+
+/** Longest value, in bytes: a key file fits, a novel does not. */
+export const maxValueBytes = 65_536;
+
+/** Finds a token by id, else by label. Null when there is none. */
+export const findToken = (open: OpenVault, ref: string): KeptToken | null => open.records.token(ref) ?? open.records.tokens().find(({ label }) => label === ref) ?? null;
+
+const noSuch = (ref: string) => refuse("not-found", `There is no token “${ref}” in the vault. See: tokenward token list.`);
+
+export const tokenHandlers = (scene: Scene, files: ConsumerFiles, tickets: Tickets): Handlers["token"] => {
+  const { current, clock, newId } = scene;
+  const uniqueLabel = (open: OpenVault, wanted: string): string => {
+    const labels = new Set(open.records.tokens().map(({ label }) => label));
+    for (let number = 1; ; number++) {
+      const label = number === 1 ? wanted : `${wanted} ${number}`;
+      if (!labels.has(label)) return label;
+    }
+  };
+  const look = async (open: OpenVault, given: Secret) => {
+    const value = Secret.of(trimmed(given));
+    wipe(given);
+    return { value, known: await recognise(value, files), facts: describeValue(open.fingerprintKey, value) };
+  };
+
+  return {
+    ...plaintextHandlers(scene, tickets),
+
+    list: async () => {
+      const open = current();
+      return open.ok ? ok([...open.value.records.tokens()]) : open;
+    },
+
+    show: async ({ ref }) => {
+      const open = current();
+      if (!open.ok) return open;
+      const token = findToken(open.value, ref);
+      return token === null ? noSuch(ref) : ok(token);
+    },
+
+    inspect: async ({ value: given }) => {
+      const open = current();
+      if (!open.ok) return open;
+      const { value, known, facts } = await look(open.value, given);
+      wipe(value);
+      const duplicate = open.value.records.tokens().find(({ fingerprint }) => fingerprint === facts.fingerprint);
+      return ok({
+        provider: known.provider, kind: known.kind,
+        providerName: providerById(known.provider)?.name ?? "Other", kindName: kindById(known.kind)?.name ?? "secret",
+        lastFour: facts.lastFour, account: known.account,
+        expiry: known.expiresAt === null ? null : { at: known.expiresAt, from: "token" as const },
+        suggestedLabel: uniqueLabel(open.value, known.suggestedLabel),
+        duplicateOf: duplicate?.label ?? null, doubt: known.doubt,
+      });
+    },
+
+    add: async (input, asker) => {
+      const open = current();
+      if (!open.ok) return open;
+      const { records, values, vaultKey } = open.value;
+      if (vaultKey === null) return { ok: false, error: lockedRpc };
+      const { value, known, facts } = await look(open.value, input.value);
+      const refusal =
+        facts.valueLength === 0 ? refuse("invalid-input", "There is no value. Paste the token, or pipe it in: tokenward token add < file.")
+        : facts.valueLength > maxValueBytes ? refuse("invalid-input", `The value is longer than ${maxValueBytes / 1024} kB. Is this the right file?`)
+        : null;
+      if (refusal !== null) return refusal;
+      const duplicate = records.tokens().find(({ fingerprint }) => fingerprint === facts.fingerprint);
+      if (duplicate !== undefined) return refuse("duplicate", `This value is already kept as “${duplicate.label}”. Nothing was added.`);
+      if (input.label !== undefined && records.tokens().some(({ label }) => label === input.label)) {
+        return refuse("duplicate", `There is already a token called “${input.label}”. Choose another name with --label.`);
+      }
+      const at = clock.now();
+      const expiresAt = input.expiresAt === undefined ? known.expiresAt : input.expiresAt;
+      const token: KeptToken = {
+        id: TokenId.parse(newId()),
+        label: input.label ?? uniqueLabel(open.value, known.suggestedLabel),
+        provider: known.provider, kind: known.kind, account: known.account,
+        owner: input.owner ?? "you", scopes: [], baseUrl: input.baseUrl ?? null, providerSideId: null,
+        ...facts, version: 1, createdAt: at, rotatedAt: null, lastUsedAt: null,
+        expiry: expiresAt === null ? null : { at: expiresAt, from: input.expiresAt === undefined ? "token" : "user" },
+        consumers: [], allowedHosts: input.allowedHosts ?? [], note: input.note ?? "", state: { kind: "active" },
+      };
+      return audited(open.value.audit, newId, asker, { type: "token.add", subject: token.id, data: { label: token.label, kind: token.kind } }, async () => {
+        const put = await values.put(token.id, 1, value);
+        wipe(value);
+        if (!put.ok) return { ok: false, error: rpcErrorOf(put.error) };
+        const written = records.write({ putTokens: [token] });
+        return written.ok ? ok<Token>(token) : { ok: false, error: rpcErrorOf(written.error) };
+      });
+    },
+
+    edit: async ({ id, expiresAt, ...facts }, asker) => {
+      const open = current();
+      if (!open.ok) return open;
+      const token = open.value.records.token(id);
+      if (token === null) return noSuch(id);
+      if (facts.label !== undefined && open.value.records.tokens().some((other) => other.label === facts.label && other.id !== id)) {
+        return refuse("duplicate", `There is already a token called “${facts.label}”.`);
+      }
+      const given = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
+      const next: KeptToken = { ...token, ...given, ...(expiresAt === undefined ? {} : { expiry: expiresAt === null ? null : { at: expiresAt, from: "user" as const } }) };
+      return audited(open.value.audit, newId, asker, { type: "token.edit", subject: id, data: { fields: [...Object.keys(given), ...(expiresAt === undefined ? [] : ["expiresAt"])].join(",") } }, async () => {
+        const written = open.value.records.write({ putTokens: [next] });
+        return written.ok ? ok<Token>(next) : { ok: false, error: rpcErrorOf(written.error) };
+      });
+    },
+
+    remove: async ({ id }, asker) => {
+      const open = current();
+      if (!open.ok) return open;
+      const token = open.value.records.token(id);
+      if (token === null) return noSuch(id);
+      if (open.value.records.rotations().some(({ tokenId, endedAt }) => tokenId === id && endedAt === null)) {
+        return refuse("conflict", `“${token.label}” is being rotated. Finish or undo the rotation first.`);
+      }
+      return audited(open.value.audit, newId, asker, { type: "token.remove", subject: id, data: { label: token.label } }, async () => {
+        // The record goes first: an item left behind is swept, a record without its item would be a lie.
+        const written = open.value.records.write({ deleteTokens: [token.id] });
+        if (!written.ok) return { ok: false, error: rpcErrorOf(written.error) };
+        const kept = open.value.records.items().flatMap((account) => (account.startsWith(`${id}/`) ? [Number(account.split("/")[1])] : []));
+        for (const version of new Set(kept)) await open.value.values.delete(id, version);
+        return ok({});
+      });
+    },
+
+    identify: async ({ id }, asker) => {
+      const open = current();
+      if (!open.ok) return open;
+      const token = open.value.records.token(id);
+      if (token === null) return noSuch(id);
+      return audited(open.value.audit, newId, asker, { type: "token.identify", subject: id }, () => identified(open.value, token));
+    },
+
+    findConsumers: async ({ id, paths }) => {
+      const open = current();
+      if (!open.ok) return open;
+      const token = open.value.records.token(id);
+      if (token === null) return noSuch(id);
+      const value = await open.value.values.get(id, token.version);
+      if (!value.ok) return { ok: false, error: rpcErrorOf(value.error) };
+      const found = [];
+      for (const path of new Set([...paths, ...(await files.usualPlaces(token.provider)), ...token.consumers.map((consumer) => consumer.path)])) {
+        const file = await files.inspect(path);
+        if (file !== null && value.value !== null && files.holds(file.bytes, value.value)) found.push({ path, format: file.format, trackedByGit: file.trackedByGit });
+      }
+      if (value.value !== null) wipe(value.value);
+      return ok(found);
+    },
+
+    setConsumers: async ({ id, paths }, asker) => {
+      const open = current();
+      if (!open.ok) return open;
+      const token = open.value.records.token(id);
+      if (token === null) return noSuch(id);
+      const consumers = [];
+      for (const path of new Set(paths)) {
+        const file = await files.inspect(path);
+        if (file === null) return refuse("invalid-input", `${path} cannot be read as an .npmrc or .env file, so it cannot be kept up to date. Nothing was changed.`);
+        consumers.push({ path, format: file.format, version: token.version });
+      }
+      const next: KeptToken = { ...token, consumers };
+      return audited(open.value.audit, newId, asker, { type: "token.consumers", subject: id, data: { count: consumers.length } }, async () => {
+        const written = open.value.records.write({ putTokens: [next] });
+        return written.ok ? ok<Token>(next) : { ok: false, error: rpcErrorOf(written.error) };
+      });
+    },
+  };
+};

@@ -1,0 +1,20 @@
+import { inspect } from "@tokenward/detection";
+import type { Secret } from "@tokenward/shared/secret";
+import type { ConsumerFiles } from "../ports.ts";
+import { textOf } from "../value/describe.ts";
+
+export type Recognised = ReturnType<typeof inspect>;
+
+/**
+ * What can be known of a value without asking anybody: from its shape, and where it has none (a registry of one's own
+ * makes such tokens), from the configuration file of a tool that already uses it.
+ */
+export const recognise = async (value: Secret, files: ConsumerFiles): Promise<Recognised> => {
+  const known = inspect(textOf(value));
+  if (known.provider !== "generic") return known;
+  for (const path of await files.usualPlaces("npm")) {
+    const file = await files.inspect(path);
+    if (file?.format === "npmrc" && files.holds(file.bytes, value)) return { ...known, provider: "npm", kind: "npm-access-token", suggestedLabel: "npm", doubt: null };
+  }
+  return known;
+};
