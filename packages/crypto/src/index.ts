@@ -3,7 +3,7 @@ export { deriveKey } from "./derive-key.ts";
 export { seal, open } from "./seal.ts";
 export { sealValue, openValue } from "./seal-value.ts";
 export type { ValuePlace } from "./seal-value.ts";
-export { wrapKey, unwrapKey } from "./wrap-key.ts";
+export { kdfFor, wrapKey, unwrapKey } from "./wrap-key.ts";
 export type { Kdf } from "./wrap-key.ts";
 export { newRecoveryKit, wrapWithKit, unwrapWithKit } from "./recovery-kit.ts";
 export { doorProof, sameProof } from "./door-proof.ts";
