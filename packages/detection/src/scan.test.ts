@@ -1,0 +1,125 @@
+import { kindById, type Provider, type TokenKind } from "@tokenward/providers";
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { createAutomaton } from "./automaton.ts";
+import { assess, createScan, inspect, isHome, mask, scan } from "./index.ts";
+import { seededDraw } from "./testing/seeded-draw.ts";
+
+const npmToken = (seed: number): string => kindById("npm-access-token")?.examples(seededDraw(seed)).hits.at(0) ?? "";
+
+test("the automaton finds what a search for each word finds", () => {
+  const words = ["ab", "abc", "bc", "c_d", "aab", "npm_"];
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom("a", "b", "c", "C", "_", "d", "A", "é", "npm_"), maxLength: 60 }), (text) => {
+      const found: string[] = [];
+      createAutomaton(words)(text, (word, end) => (found.push(`${words[word]}@${end}`), true));
+      const folded = text.toLowerCase();
+      const expected = words.flatMap((word) => Array.from(text, (_, index) => index).filter((index) => folded.startsWith(word, index)).map((index) => `${word}@${index + word.length}`));
+      expect(found.toSorted()).toEqual([...new Set(expected)].toSorted());
+    }),
+  );
+});
+
+test("spans are exact, in order and apart, wherever tokens stand", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.string({ unit: "binary", maxLength: 40 }), fc.nat(1000)), { maxLength: 6 }), (parts) => {
+      let text = "";
+      const expected: [number, number][] = [];
+      for (const [between, seed] of parts) {
+        const token = npmToken(seed);
+        text += `${between}\n`;
+        expected.push([text.length, text.length + token.length]);
+        text += `${token} `;
+      }
+      const found = scan(text).filter(({ kind }) => kind === "npm-access-token").map(({ span }) => [...span]);
+      return JSON.stringify(found) === JSON.stringify(expected);
+    }),
+  );
+});
+
+test.each([["\\n", true], ["%3D", true], ["%0A", true], ["\\u0022", true], ["n", false], ["x3D", false], ["\\\\n", false]])("a token right after %s is seen: %s", (before, isSeen) => {
+  expect(scan(`a ${before}${npmToken(1)}`).length).toBe(isSeen ? 1 : 0);
+});
+
+test("a finding never holds text", () => {
+  const token = npmToken(2);
+  expect(JSON.stringify(scan(`x ${token}`)).includes(token)).toBe(false);
+});
+
+test("it says when it gave up", () => {
+  const stops: number[] = [];
+  const text = "npm_ ".repeat(100);
+  scan(text, { maxTries: 10, onStopped: (seen) => stops.push(seen) });
+  expect(stops).toHaveLength(1);
+  expect(stops[0]).toBeLessThan(text.length);
+  scan(text, { onStopped: () => stops.push(-1) });
+  expect(stops).toHaveLength(1);
+});
+
+test("of two kinds at one place the certain one wins, then the longer", () => {
+  const made = (id: string, pattern: RegExp, more: Partial<TokenKind> = {}): Provider => ({
+    id, name: id, hosts: [], page: null,
+    kinds: [{ id, name: id, reach: "", nature: "secret", anchors: ["tok-"], pattern, boundary: "", source: [], examples: () => ({ hits: [], misses: [], twins: [] }), ...more }],
+  });
+  const kindsOf = (...given: Provider[]) => createScan(given)("tok-abcdefgh").map(({ kind }) => kind);
+  const short = /tok-[a-z]{4}/y;
+  const long = made("long", /tok-[a-z]{8}/y);
+  expect(kindsOf(made("short", short), long)).toEqual(["long"]);
+  expect(kindsOf(made("short", short, { verify: () => true }), long)).toEqual(["short"]);
+  expect(kindsOf(made("short", short, { verify: () => false }))).toEqual([]);
+  expect(kindsOf(made("short", short, { nature: "publishable" }))).toEqual([]);
+  expect(kindsOf(made("first", short), made("second", short))).toEqual(["first"]);
+});
+
+test.each([["npm", "npmjs.com", true], ["npm", "www.npmjs.com", true], ["npm", "notnpmjs.com", false], ["npm", "npmjs.com.evil.test", false], ["generic", "npmjs.com", false], ["nobody", "npmjs.com", false]])("%s at home on %s: %s", (provider, host, expected) => {
+  expect(isHome(provider, host)).toBe(expected);
+});
+
+test("what was found is judged by where it goes", () => {
+  const findings = scan(npmToken(3));
+  expect(assess([], { host: "x.test" })).toEqual({ kind: "nothing-found" });
+  expect(assess(findings, { host: "www.npmjs.com" })).toEqual({ kind: "at-home" });
+  expect(assess(findings, { host: "x.test" })).toEqual({ kind: "astray", findings });
+  expect(assess(findings, { host: null })).toEqual({ kind: "astray", findings });
+});
+
+test("a mask shows no value, and everything around it", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.string({ unit: fc.constantFrom("x", " "), maxLength: 5 }), fc.string({ unit: fc.constantFrom("k", "e", "y"), minLength: 5, maxLength: 30 })), { minLength: 1, maxLength: 5 }), (parts) => {
+      let text = "";
+      const spans: [number, number][] = [];
+      for (const [around, value] of parts) {
+        text += `${around} `;
+        spans.push([text.length, text.length + value.length]);
+        text += value;
+      }
+      const masked = mask(text, spans.toReversed());
+      expect(parts.some(([, value]) => masked.includes(value))).toBe(false);
+      expect(masked.replaceAll(/•{4}[key]{0,4}/g, "")).toBe(parts.map(([around]) => `${around} `).join(""));
+    }),
+  );
+  expect(mask("abcdefghijklmnop", [[0, 10], [4, 16]])).toBe("••••mnop");
+  expect(mask("nothing", [])).toBe("nothing");
+});
+
+test.each([
+  ["", /nothing here/],
+  ["<YOUR_TOKEN>", /placeholder/], ["${NPM_TOKEN}", /placeholder/], ["your-api-key-here", /placeholder/], ["xxxxxxxxxxxxxxxx", /placeholder/],
+  ["npm_abc", /starts like an npm token but is not a whole one/],
+  ["abc", /only 3 characters/],
+  ["tokenward://npm/laptop", /reference/],
+  ["https://example.test/settings", /address/],
+  ["PASSWORD=correcthorse", /line of settings/],
+  ["please use the key that I sent you", /sentence/],
+  ["two words1234", /space/],
+  ["first-line-1234\nsecond-line-1234", /several lines/],
+])("%j: the doubt is told", (text, doubt) => {
+  expect(inspect(text)).toMatchObject({ provider: "generic", kind: "generic-secret", doubt: expect.stringMatching(doubt) as unknown, suggestedLabel: "secret" });
+});
+
+test("an ordinary password is not doubted, a token among other text is, and so are two", () => {
+  expect(inspect(seededDraw(4).of("abcdefghABCDEFGH23456789!#", 20)).doubt).toBeNull();
+  expect(inspect(`export NPM_TOKEN=${npmToken(5)}`).doubt).toMatch(/^There is more than the token here: an npm access token/);
+  expect(inspect(`${npmToken(5)}\n${npmToken(6)}`).doubt).toMatch(/^There are 2 tokens/);
+  expect(inspect(npmToken(7))).toEqual({ provider: "npm", kind: "npm-access-token", expiresAt: null, account: null, doubt: null, suggestedLabel: "npm-access" });
+});
