@@ -1,24 +1,31 @@
-import { fingerprint, markOf } from "@tokenward/crypto/fingerprint";
 import { fromBase64 } from "@tokenward/crypto/channel";
-import type { Finding } from "@tokenward/shared/domain";
+import { fingerprint, markOf, rollBaseOf } from "@tokenward/crypto/fingerprint";
+import { createKnownValues, isHome, mask, scan, type KnownValues } from "@tokenward/detection";
+import { kindById, providerById } from "@tokenward/providers";
 import type { Knowledge } from "../messages.ts";
 import type { JudgeDeps } from "./judge.ts";
-/** The first two providers, until this reads packages/detection. */
-const kinds = [["github", "GitHub", "github-personal", /ghp_[A-Za-z0-9]{36}/g, "github.com"], ["npm", "npm", "npm-access-token", /npm_[A-Za-z0-9]{36}/g, "npmjs.com"]] as const;
+
+const noKey = new Uint8Array(32);
+
+/** What the judge sees with. `knowledge` is asked anew at each paste; its index of known values is built once for each answer. */
 export const detect = (knowledge: () => Knowledge): Omit<JudgeDeps, "host"> => {
-  const key = () => fromBase64(knowledge().fingerprintKey) ?? new Uint8Array(32);
-  const fp = (text: string) => fingerprint(key(), new TextEncoder().encode(text));
+  const encoder = new TextEncoder();
+  let built: { readonly from: Knowledge; readonly key: Uint8Array; readonly values: KnownValues } | null = null;
+  const current = (): NonNullable<typeof built> => {
+    const from = knowledge();
+    if (built?.from === from) return built;
+    const key = fromBase64(from.fingerprintKey) ?? noKey;
+    const mark = (text: string): number => markOf(fingerprint(key, encoder.encode(text)));
+    return (built = { from, key, values: createKnownValues({ entries: from.known, rollBase: rollBaseOf(key), mark }) });
+  };
   return {
-    scan: (text) => kinds.flatMap(([provider, , kind, re]) => [...text.matchAll(re)].map((m): Finding => ({ provider, kind, span: [m.index, m.index + m[0].length], confidence: "certain" }))),
-    findKnown: (text) => knowledge().known.flatMap((entry, index) => {
-      for (let at = 0; at + entry.length <= text.length && text.length < 2000; at++) if (markOf(fp(text.slice(at, at + entry.length))) === entry.mark) return [{ index, span: [at, at + entry.length] as const }];
-      return [];
-    }),
-    known: () => knowledge().known,
-    isHome: (provider, host) => kinds.some((k) => k[0] === provider && (host === k[4] || host.endsWith("." + k[4]))),
-    providerName: (p) => kinds.find((k) => k[0] === p)?.[1] ?? p,
-    kindName: ({ kind }) => kind,
-    mask: (text, spans) => spans.reduceRight((t, [a, b]) => t.slice(0, a) + "••••" + t.slice(b - 4, b) + t.slice(b), text),
-    fingerprint: fp,
+    scan,
+    findKnown: (text) => current().values.find(text),
+    known: () => current().from.known,
+    isHome,
+    providerName: (provider) => providerById(provider)?.name ?? provider,
+    kindName: ({ kind }) => kindById(kind)?.name ?? "secret",
+    mask,
+    fingerprint: (value) => fingerprint(current().key, encoder.encode(value)),
   };
 };
