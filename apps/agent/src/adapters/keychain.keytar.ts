@@ -51,16 +51,14 @@ export const createOsKeychain = async (vaultId: string, { load = loadKeytar, lim
       }
     });
     last = answer;
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<Result<T, KeychainError>>((resolve) => {
+      timer = setTimeout(() => {
         gaveUp = true;
         resolve(err(timeoutError));
       }, limitMs);
-      void answer.then((result) => {
-        clearTimeout(timer);
-        resolve(result);
-      });
     });
+    return Promise.race([answer, late]).finally(() => clearTimeout(timer));
   };
 
   /** Libsecret answers "no such item" for a keyring that is locked and stays so (measured with gnome-keyring); only a write tells. */

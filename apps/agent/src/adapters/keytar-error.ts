@@ -18,16 +18,14 @@ export const noLibraryError = (platform: string): KeychainError => ({
 export const keytarError = (cause: unknown, platform: string): KeychainError => {
   const text = cause instanceof Error ? cause.message : "";
   const kind = kinds.find(([pattern]) => pattern.test(text))?.[1] ?? "failed";
-  switch (kind) {
-    case "absent":
-      return { kind, message: platform === "linux" ? `No program answers as the system keychain here. Start gnome-keyring or KWallet in your session, ${otherWay}.` : `There is no system keychain here. Log in to a desktop session, ${otherWay}.` };
-    case "locked":
-      return { kind, message: "The system keychain is locked, or has no default keyring yet, and could not ask you to open it. Unlock it (log in to the desktop, or open it in its own program), then try again." };
-    case "denied":
-      return { kind, message: "The system keychain did not let Tokenward in. Allow it when the keychain asks, then try again." };
-    case "failed":
-      return { kind, message: `The system keychain refused${text === "" ? "" : ` (${shown(text)})`}. Nothing was changed. Try again; if it stays, look at it in its own program.` };
-  }
+  return { kind, message: sentences[kind](platform, text) };
+};
+
+const sentences: Readonly<Record<"absent" | "locked" | "denied" | "failed", (platform: string, text: string) => string>> = {
+  absent: (platform) => (platform === "linux" ? `No program answers as the system keychain here. Start gnome-keyring or KWallet in your session, ${otherWay}.` : `There is no system keychain here. Log in to a desktop session, ${otherWay}.`),
+  locked: () => `The system keychain is locked, or has no default keyring yet, and could not ask you to open it. Unlock it (log in to the desktop, or open it in its own program) and try again, ${otherWay}.`,
+  denied: () => "The system keychain did not let Tokenward in. Allow it when the keychain asks, then try again.",
+  failed: (_, text) => `The system keychain refused${text === "" ? "" : ` (${shown(text)})`}. Nothing was changed. Try again; if it stays, look at it in its own program.`,
 };
 
 /**
