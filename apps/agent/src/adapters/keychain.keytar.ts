@@ -25,6 +25,9 @@ interface World {
  * The operating system's keychain: items of the service `Tokenward`, the bytes in base64. An item is written, read and
  * deleted first, so that a missing or locked keychain is known before anything relies on it.
  *
+ * A call that hangs cannot be cancelled, and Node waits for its thread at `process.exit` (measured: until the prompt ends).
+ * Whoever must end the process in time needs a signal.
+ *
  * Two vaults of one user share the service; `accounts` cannot tell them apart. Accounts hold the vault's or the token's
  * random id, so they do not collide.
  */
@@ -80,7 +83,7 @@ export const createOsKeychain = async (vaultId: string, { load = loadKeytar, lim
       if (!text.ok) return text;
       if (text.value !== null) {
         const bytes = Buffer.from(text.value, "base64");
-        return bytes.toString("base64") === text.value ? ok(bytes) : err({ kind: "damaged", message: "The system keychain holds something under Tokenward's name that Tokenward did not write. Nothing was changed. Was an entry edited by hand? Bring the keychain back from a backup." });
+        return bytes.toString("base64") === text.value ? ok(bytes) : err(foreignItem);
       }
       const there = await isThere();
       return there.ok ? ok(null) : there;
@@ -103,6 +106,11 @@ export const createOsKeychain = async (vaultId: string, { load = loadKeytar, lim
   };
   const there = await isThere();
   return there.ok ? ok(keychain) : there;
+};
+
+const foreignItem: KeychainError = {
+  kind: "damaged",
+  message: "The system keychain holds something under Tokenward's name that Tokenward did not write. Nothing was changed. Was an entry edited by hand? Bring the keychain back from a backup.",
 };
 
 /** Only when needed: where libsecret is missing, keytar cannot even be loaded. */

@@ -24,7 +24,8 @@ const login = "org.freedesktop.login1";
  * Windows) it says so once and watches the other. It may say the same lock twice.
  *
  * Limit: it does not hold the sleep back until the vault is locked (an inhibitor is a file descriptor, which dbus-next passes
- * with a native addon only); the signal comes before the sleep, and what is left over happens at waking.
+ * with a native addon only); the signal comes before the sleep, and what is left over happens at waking. A bus that ends
+ * without an error, as at logout, is not noticed either: dbus-next does not say so.
  *
  * Sources: https://www.freedesktop.org/software/systemd/man/latest/org.freedesktop.login1.html and the desktops' screen saver interfaces.
  */
