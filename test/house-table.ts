@@ -56,6 +56,8 @@ export const revealers: Readonly<Record<string, string>> = {
   "packages/crypto/src/wrap-key.ts": "stretches a passphrase",
   "packages/crypto/src/recovery-kit.ts": "reads a typed recovery code",
   "apps/desktop/src/main/plain.ts": "puts a value on the clipboard, or in the window after presence",
+  "packages/vault/src/value/describe.ts": "takes a value's fingerprint and looks at its format",
+  "apps/cli/src/plain.ts": "writes a value to stdout or the clipboard's program, and compares two typed passphrases",
   "packages/vault/src/rotation/secret-bytes.ts": "writes a value into a request's JSON, and compares it with what a provider lists",
   "apps/agent/src/adapters/http.fetch.ts": "puts a value into the header of the one request it is for",
   "apps/agent/src/adapters/consumer-files.fs.ts": "finds and replaces a value in the files the user ticked",

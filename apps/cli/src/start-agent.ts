@@ -1,0 +1,21 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { World } from "./world.ts";
+
+/** Where the agent's program is: said by the environment (a packaged app), else beside us. */
+export const agentProgram = (world: Pick<World, "env">): string => world.env["TOKENWARD_AGENT"] ?? resolve(import.meta.dirname, "../../agent/src/main.ts");
+
+/** Closes what was inherited, then becomes the program: an agent that held the caller's lock files and pipes would keep them for days. */
+const closeInherited = 'for fd in /proc/self/fd/*; do n=${fd##*/}; if [ "$n" -gt 2 ]; then eval "exec $n>&-"; fi; done; exec "$@"';
+const bash = "/bin/bash";
+
+/** Starts an agent that lives on by itself. One that does not come up is noticed by nobody answering at its door. */
+export const startAgent = (world: World): void => {
+  const program = [world.node, agentProgram(world)] as const;
+  const [file, args] = world.platform === "linux" && existsSync(bash) ? [bash, ["-c", closeInherited, "tokenward-agent", ...program]] : [program[0], [program[1]]];
+  // Not in the caller's folder: that could not be unmounted or removed then.
+  spawn(file, args, { detached: true, stdio: "ignore", windowsHide: true, cwd: join(world.home(), ".."), env: { ...world.env, TOKENWARD_HOME: world.home() } })
+    .on("error", () => undefined)
+    .unref();
+};
