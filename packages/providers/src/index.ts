@@ -1,16 +1,36 @@
+import { anthropic } from "./anthropic/anthropic.ts";
+import { atlassian } from "./atlassian/atlassian.ts";
+import { aws } from "./aws/aws.ts";
 import { generic } from "./generic/generic.ts";
 import { github } from "./github/github.ts";
 import { gitlab } from "./gitlab/gitlab.ts";
+import { google } from "./google/google.ts";
+import { grafana } from "./grafana/grafana.ts";
 import { npm } from "./npm/npm.ts";
+import { openai } from "./openai/openai.ts";
+import { pypi } from "./pypi/pypi.ts";
+import { sendgrid } from "./sendgrid/sendgrid.ts";
+import { slack } from "./slack/slack.ts";
+import { stripe } from "./stripe/stripe.ts";
 import type { Provider, TokenKind } from "./provider.ts";
 
 export type { Draw, Examples, Inscription, Nature, Provider, Reach, TokenKind } from "./provider.ts";
 
 /** In the order of their folders; `generic`, for secrets of no known provider, last. */
 export const providers: readonly Provider[] = [
+  anthropic,
+  aws,
   github,
   gitlab,
+  google,
+  grafana,
   npm,
+  openai,
+  pypi,
+  sendgrid,
+  slack,
+  stripe,
+  atlassian,
   generic,
 ];
 

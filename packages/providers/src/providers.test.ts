@@ -47,11 +47,18 @@ test.each(kinds)("$id: what it says is complete", ({ kind }) => {
   if (kind.boundary !== "") expect(() => new RegExp(`[${kind.boundary}]`)).not.toThrow();
 });
 
-test.each(kinds)("$id: its pattern is bounded and its time linear", ({ kind }) => {
+test.each(kinds)("$id: its pattern is bounded", ({ kind }) => {
   expect(withoutClasses(kind.pattern.source), "say how long it can get: {20,40}, not + or *").not.toMatch(/[*+]|\{\d+,\}/);
+});
+
+/** The pattern with long counts taken for endless ones, short ones cut: stricter, shorter to check, and mostly the same among kinds. */
+const inOutline = (source: string): string =>
+  source.replaceAll(/\{(\d+)(?:,(\d+))?\}/g, (_, min: string, max = min) => (Number(max) - Number(min) >= 20 ? (min === "0" ? "*" : "+") : `{${Math.min(Number(min), 2)},${Math.min(Number(min), 2) + Number(max) - Number(min)}}`));
+
+test("every pattern takes linear time", () => {
   // Sticky: it is tried at one place, so `^` says to the checker what the flag says to the engine.
-  const { status } = checkSync(`^(?:${kind.pattern.source})`, "", { timeout: 5000 });
-  expect(status).not.toBe("vulnerable");
+  const outlines = new Map(kinds.map(({ id, kind }) => [`^(?:${inOutline(kind.pattern.source)})`, id]));
+  for (const [outline, id] of outlines) expect(checkSync(outline, "", { timeout: 5000 }).status, id).toBe("safe");
 });
 
 test.each(kinds.filter(({ id }) => id !== "generic-secret"))("$id: each hit is a whole value with its anchor in place, and verifies; no twin is one", ({ kind }) => {
