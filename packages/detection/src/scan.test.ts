@@ -71,6 +71,17 @@ test("of two kinds at one place the certain one wins, then the longer", () => {
   expect(kindsOf(made("first", short), made("second", short))).toEqual(["first"]);
 });
 
+test("a token inside an address is the provider's, and an address of a template gives nothing away", () => {
+  const { of } = seededDraw(8);
+  const [token, password] = [kindById("gitlab-personal")?.examples(seededDraw(9)).hits.at(0) ?? "", of("abcdef0123456789", 14)];
+  const found = (text: string): string[] => scan(text).map(({ kind }) => kind);
+  expect(found(`git clone https://oauth2:${token}@gitlab.internal/a/b.git`)).toEqual(["gitlab-personal"]);
+  expect(found(`DATABASE_URL=mysql://app:${password}@db.company.internal/app`)).toEqual(["generic-address"]);
+  for (const harmless of ["postgres://postgres:postgres@localhost:5432/app", "mysql://user:${DB_PASSWORD}@db.company.internal/app", "redis://:<password>@cache.company.internal", `amqp://app:${password}@localhost`, `https://app:${password}@api.example.com/`]) {
+    expect(found(harmless), harmless.split(":")[0]).toEqual([]);
+  }
+});
+
 test.each([["npm", "npmjs.com", true], ["npm", "www.npmjs.com", true], ["npm", "notnpmjs.com", false], ["npm", "npmjs.com.evil.test", false], ["generic", "npmjs.com", false], ["nobody", "npmjs.com", false]])("%s at home on %s: %s", (provider, host, expected) => {
   expect(isHome(provider, host)).toBe(expected);
 });

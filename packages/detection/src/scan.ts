@@ -106,11 +106,12 @@ const tryAt = (text: string, start: number, { provider, kind, order, outside }: 
 /** Whether an escape ends right before `start`: in `"a\ntoken"` and `?key%3Dtoken` the letter before the token is none of its neighbours. */
 const endsEscape = (text: string, start: number): boolean => /(?:(?<!\\)\\[nrtbf]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|%[0-9A-Fa-f]{2})$/.test(text.slice(Math.max(0, start - 7), start));
 
-/** Of two that share a character: the certain one, then the longer, then the one that starts first, then the one listed first. */
+/** Of two that share a character: the certain one, then the one whose provider is known, then the longer, then the one that starts first, then the one listed first. */
 const withoutOverlaps = (candidates: readonly Candidate[]): readonly Candidate[] => {
   const best = candidates.toSorted(
     (a, b) =>
       Number(b.confidence === "certain") - Number(a.confidence === "certain") ||
+      Number(a.provider === "generic") - Number(b.provider === "generic") ||
       b.span[1] - b.span[0] - (a.span[1] - a.span[0]) ||
       a.span[0] - b.span[0] ||
       a.order - b.order,
