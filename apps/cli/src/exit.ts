@@ -4,13 +4,13 @@ import type { RpcError } from "@tokenward/shared/contract";
 export const exitMeanings = {
   0: "it worked",
   1: "it failed, or something unexpected happened",
-  2: "the command was not understood (usage)",
+  2: "the command, or what was given to it, was not understood (usage)",
   3: "the vault is locked",
   4: "there is no such token, incident, rotation or browser",
   5: "something has to be asked and nobody can be: a passphrase, a password, a confirmation, a new value",
   6: "the agent cannot be reached or started",
   7: "the provider refused, failed, or is not done yet",
-  8: "the audit log is not clean, or cannot be written",
+  8: "the audit log is not intact, or cannot be written",
 } as const;
 export type Exit = keyof typeof exitMeanings;
 
@@ -27,7 +27,8 @@ const exitOfCode: Readonly<Record<RpcError["code"], Exit>> = {
   "storage-full": 1,
   "provider-failed": 7,
   "conflict": 1,
-  "unavailable": 6,
+  // Something that cannot be done here. An agent that cannot be reached is said with 6 by link.ts.
+  "unavailable": 1,
   "internal": 1,
 };
 export const exitOf = (code: string): Exit => (Object.hasOwn(exitOfCode, code) ? exitOfCode[code as RpcError["code"]] : 1);

@@ -1,4 +1,5 @@
 import { tmpdir } from "node:os";
+import { resolve } from "node:path";
 import { isatty } from "node:tty";
 import { doorAddress, openDoor, vaultHome, type Connection } from "@tokenward/rpc/socket";
 import { Secret } from "@tokenward/shared/secret";
@@ -12,7 +13,7 @@ import { writeAll } from "./write-all.ts";
 export const get = async (ref: string): Promise<boolean> => {
   let door: Connection;
   try {
-    const home = vaultHome(process.env, process.platform);
+    const home = resolve(vaultHome(process.env, process.platform));
     door = await openDoor(doorAddress(home, "cli", process.platform, tmpdir(), process.getuid?.() ?? 0));
   } catch {
     return false;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { createClient } from "@tokenward/rpc";
 import { doorAddress, DoorError, openDoor, type Connection } from "@tokenward/rpc/socket";
 import type { Client, Noun, RpcError } from "@tokenward/shared/contract";
-import { err, type Result } from "@tokenward/shared/result";
+import type { Result } from "@tokenward/shared/result";
 import { Stop } from "./exit.ts";
 import { oneLine } from "./screen.ts";
 import { startAgent } from "./start-agent.ts";
@@ -16,6 +16,8 @@ export interface Link {
   close(): void;
 }
 
+/** Exit code of an agent that cannot be reached. */
+const agentAway = 6;
 const startLimitMs = 10_000;
 const sayAfterMs = 1_000;
 const pause = (ms: number): Promise<void> => new Promise((done) => void setTimeout(done, ms));
@@ -29,14 +31,14 @@ export const findAgent = async (world: World): Promise<Link | null> => {
   } catch (cause) {
     if (!(cause instanceof DoorError)) throw cause;
     if (cause.reason === "absent" || cause.reason === "lost") return null;
-    throw new Stop("unavailable", `${cause.message} Stop it (tokenward agent stop, or end the process) and try again.`);
+    throw new Stop("unavailable", `${cause.message} Stop it (tokenward agent stop, or end the process) and try again.`, agentAway);
   }
   const send = async (method: string, input: unknown): Promise<unknown> => {
     try {
       return await door.send(method, input);
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : "The connection to the agent failed.";
-      return err({ code: "unavailable", message: `${message} Whether it was done is not known: look with tokenward status, then try again.` });
+      throw new Stop("unavailable", `${message} Whether it was done is not known: look with tokenward status, then try again.`, agentAway);
     }
   };
   return { client: createClient("cli", send), listen: (onChanged) => void (listener = onChanged), close: () => door.close() };
@@ -60,7 +62,7 @@ export const reachAgent = async (world: World, start: (world: World) => void = s
     }
   }
   const log = lastLines(join(world.home(), "agent.log"));
-  throw new Stop("unavailable", `The agent did not start within ${limitMs / 1000} s. Run tokenward doctor to see what is wrong.${log === "" ? "" : `\nThe end of its log:\n${log}`}`);
+  throw new Stop("unavailable", `The agent did not start within ${limitMs / 1000} s. Run tokenward doctor to see what is wrong.${log === "" ? "" : `\nThe end of its log:\n${log}`}`, agentAway);
 };
 
 const lastLines = (file: string): string => {

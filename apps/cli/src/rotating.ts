@@ -54,7 +54,7 @@ export const sayProgress = (call: Pick<Call, "json" | "world" | "screen">, link:
     said = Math.max(said, running?.trail.length ?? 0);
   };
   link.listen((nouns) => {
-    if (nouns.includes("rotation")) void say();
+    if (nouns.includes("rotation")) void say().catch(() => undefined);
   });
 };
 

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { parse, resolve } from "node:path";
 import type { World } from "./world.ts";
 
 /** Where the agent's program is: said by the environment (a packaged app), else beside us. */
@@ -14,8 +14,8 @@ const bash = "/bin/bash";
 export const startAgent = (world: World): void => {
   const program = [world.node, agentProgram(world)] as const;
   const [file, args] = world.platform === "linux" && existsSync(bash) ? [bash, ["-c", closeInherited, "tokenward-agent", ...program]] : [program[0], [program[1]]];
-  // Not in the caller's folder: that could not be unmounted or removed then.
-  spawn(file, args, { detached: true, stdio: "ignore", windowsHide: true, cwd: join(world.home(), ".."), env: { ...world.env, TOKENWARD_HOME: world.home() } })
+  // At the root, not in the caller's folder: that could not be unmounted or removed then.
+  spawn(file, args, { detached: true, stdio: "ignore", windowsHide: true, cwd: parse(resolve(world.home())).root, env: { ...world.env, TOKENWARD_HOME: world.home() } })
     .on("error", () => undefined)
     .unref();
 };

@@ -9,7 +9,8 @@ export const plural = (count: number, noun: string): string => `${count} ${noun}
 const stretch = (ms: number): string => {
   if (ms < hourMs) return plural(Math.max(1, Math.floor(ms / minuteMs)), "minute");
   if (ms < dayMs) return plural(Math.floor(ms / hourMs), "hour");
-  const days = Math.floor(ms / dayMs);
+  // Rounded: what was given 30 days a moment ago has 30 days, not 29.
+  const days = Math.round(ms / dayMs);
   if (days < 60) return plural(days, "day");
   return days < 730 ? plural(Math.floor(days / 30.44), "month") : plural(Math.floor(days / 365.25), "year");
 };

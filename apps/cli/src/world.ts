@@ -1,5 +1,6 @@
 import { readSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { resolve } from "node:path";
 import { isatty } from "node:tty";
 import { vaultHome } from "@tokenward/rpc/socket";
 import { openKeyboard, type Keyboard } from "./keyboard.ts";
@@ -22,7 +23,7 @@ export interface World {
   readonly tmp: string;
   readonly uid: number;
   now(): number;
-  /** The vault's folder. Throws when it is not known. */
+  /** The vault's folder, as a whole path. Throws when it is not known. */
   home(): string;
   readonly out: Sink;
   readonly err: Sink;
@@ -52,7 +53,7 @@ export const realWorld = (): World => {
     tmp: tmpdir(),
     uid: process.getuid?.() ?? 0,
     now: () => Date.now(),
-    home: () => vaultHome(env, platform),
+    home: () => resolve(vaultHome(env, platform)),
     out: sink(process.stdout),
     err: sink(process.stderr),
     stdin: { isTerminal: isatty(0), readAll: (maxBytes) => Promise.resolve(readStdin(maxBytes)) },

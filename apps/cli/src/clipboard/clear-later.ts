@@ -1,4 +1,5 @@
 import { tmpdir } from "node:os";
+import { resolve } from "node:path";
 import { doorAddress, openDoor, vaultHome } from "@tokenward/rpc/socket";
 import { boardHere, selectionHere, type Board } from "./board.ts";
 import { bearsMark, runBoard } from "./run-board.ts";
@@ -34,7 +35,7 @@ if (board !== null) {
   setTimeout(over, errand.seconds * 1_000);
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, over);
   try {
-    const door = await openDoor(doorAddress(vaultHome(env, platform), "cli", platform, tmpdir(), process.getuid?.() ?? 0), {
+    const door = await openDoor(doorAddress(resolve(vaultHome(env, platform)), "cli", platform, tmpdir(), process.getuid?.() ?? 0), {
       onChanged: (nouns) => {
         if (nouns.includes("vault")) void door.send("vault.status", {}).then((reply) => (reply as { value?: { state?: unknown } }).value?.state === "unlocked" || over(), over);
       },

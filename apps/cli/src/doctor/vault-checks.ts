@@ -4,6 +4,7 @@ import type { VaultStatus } from "@tokenward/shared/contract";
 import { Stop } from "../exit.ts";
 import { findAgent, must, reachAgent, type Link } from "../link.ts";
 import { agentProgram } from "../start-agent.ts";
+import { plural } from "../words.ts";
 import type { World } from "../world.ts";
 import { fine, note, wrong, type Check } from "./check.ts";
 
@@ -50,7 +51,7 @@ export const vaultChecks = async (world: World, link: Link): Promise<readonly Ch
   const keychain = status.keychain === "file" ? "a sealed file" : "this system's keychain";
   const isFaulty = status.keychain === null || /keychain|keyring|secret service/i.test(status.lockedBecause ?? "");
   const checks = [
-    status.state === "unlocked" ? fine("vault", `Unlocked, with ${status.tokens} tokens.`) : note("vault", `Locked${status.lockedBecause === null ? "" : `: ${status.lockedBecause}`}.`, "tokenward unlock"),
+    status.state === "unlocked" ? fine("vault", `Unlocked, with ${plural(status.tokens, "token")}.`) : note("vault", `Locked${status.lockedBecause === null ? "" : `: ${status.lockedBecause.replace(/\.$/, "")}`}.`, "tokenward unlock"),
     status.state === "locked" && isFaulty ? wrong("keychain", status.lockedBecause ?? "It cannot be read.", "Unlock it or bring it back, then: tokenward unlock. If its entry is lost: tokenward recovery open") : fine("keychain", `Keys and values are in ${keychain}.`),
     status.hasRecoveryKit ? fine("recovery kit", "There is one.") : note("recovery kit", "There is none: who loses the keychain loses the values.", "tokenward recovery new"),
     status.auditFault === null ? fine("audit log", "It can be written.") : wrong("audit log", `${status.auditFault} No value leaves the vault until it can be written.`, "tokenward audit verify says where it is damaged; make room if the disk is full."),

@@ -23,7 +23,7 @@ export const agentStop = command({
       const left = await findAgent(world);
       if (left === null) break;
       left.close();
-      if (world.now() > end) throw new Stop("unavailable", "The agent was asked to stop and is still there after 5 s. It may be in the middle of a rotation: look with tokenward rotation list --open, then try again.");
+      if (world.now() > end) throw new Stop("unavailable", "The agent was asked to stop and is still there after 5 s. It may be in the middle of a rotation: look with tokenward rotation list --open, then try again.", 6);
     }
     answer(call, { running: false }, "The agent is stopped.\n");
   },

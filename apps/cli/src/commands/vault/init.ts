@@ -23,7 +23,7 @@ export const init = command({
     if (wants && !given["passphrase-stdin"] && world.keyboard() === null) throw cannotAsk("A passphrase", "Pipe it in with --passphrase-stdin.");
     const passphrase = given["passphrase-stdin"] ? await secretFromStdin(world, "The passphrase") : wants ? await askNewPassphrase(world) : undefined;
     const made = await client.vault.init(passphrase === undefined ? { keychain } : { keychain, passphrase });
-    if (!made.ok && made.error.code === "keychain-unavailable" && keychain === "os") {
+    if (!made.ok && made.error.code === "keychain-unavailable" && keychain === "os" && !made.error.message.includes("--keychain file")) {
       throw new Stop("keychain-unavailable", `${made.error.message}\nWhere there is no system keychain (a container, WSL, a server), one sealed file can take its place: tokenward init --keychain file`);
     }
     showKit(call, must(made).recoveryKit, `The vault is made, in ${status.home}. Its values are kept in ${keychain === "os" ? "this system's keychain" : "a file sealed under your passphrase"}.`);

@@ -10,9 +10,10 @@ export const status = command({
   examples: ["tokenward status", "tokenward status --json"],
   run: async (call) => {
     const now = must(await (await call.client()).vault.status({}));
-    const states = { uninitialised: "not made yet: tokenward init", locked: `locked${now.lockedBecause === null ? "" : ` (${now.lockedBecause})`}: tokenward unlock`, unlocked: "unlocked" } as const;
+    const states = { uninitialised: "not made yet: tokenward init", locked: "locked: tokenward unlock", unlocked: "unlocked" } as const;
     answer(call, now, facts(call.screen, [
       ["vault", states[now.state], now.state === "unlocked" ? "plain" : "warn"],
+      ["locked because", now.lockedBecause ?? ""],
       ["folder", now.home],
       ["keychain", now.keychain === null ? "" : now.keychain === "os" ? "this system's" : "a sealed file"],
       ["passphrase", now.state === "uninitialised" ? "" : now.hasPassphrase ? "set" : "none"],
