@@ -13,7 +13,8 @@ export interface ScanOptions {
 
 /** How far behind a word that announces it a value may start, in UTF-16 units. */
 const reachUnits = 64;
-const usualMaxTries = 500_000;
+/** About half a second of nothing but beginnings; an ordinary megabyte takes a few hundred tries. */
+const usualMaxTries = 3_000_000;
 
 /** Finds tokens by their form, in reading order, none overlapping another. The time grows with the text's length only. */
 export const scan = (text: string, options: ScanOptions = {}): readonly Finding[] => scanWith(engineOfAll(), text, options);

@@ -85,7 +85,7 @@ const verdictOf = (deps: JudgeDeps, text: string, road: Road, first: Hit, stray:
     return [{ provider: hit.provider, kind: hit.kind, fingerprint, road }];
   });
   return {
-    title: `${own === null ? `${/^[AEIOU]/.test(noun) ? "An" : "A"} ${noun}` : `Your ${noun}`}${more} ${stray.length > 1 ? "were" : "was"} not ${verb}`,
+    title: `${own === null ? `${/^(?:[AEIOU]|npm)/.test(noun) ? "An" : "A"} ${noun}` : `Your ${noun}`}${more} ${stray.length > 1 ? "were" : "was"} not ${verb}`,
     detail: `${where} ${means}`,
     mark: named ? provider.slice(0, 1).toUpperCase() : "?",
     label: own?.label ?? deps.kindName(first),

@@ -1,0 +1,37 @@
+import { fingerprint, markOf, rollBaseOf } from "@tokenward/crypto/fingerprint";
+import { rollOf } from "@tokenward/detection";
+import { kindById } from "@tokenward/providers";
+import type { KnownValue } from "@tokenward/shared/contract";
+import { expect, test } from "vitest";
+import type { Knowledge } from "../messages.ts";
+import { detect } from "./detect.ts";
+import { createJudge } from "./judge.ts";
+
+const key = new Uint8Array(32).fill(7);
+const fingerprintKey = Buffer.from(key).toString("base64");
+const knownOf = (value: string, label: string): KnownValue => ({
+  length: value.length, mark: markOf(fingerprint(key, new TextEncoder().encode(value))), roll: rollOf(rollBaseOf(key), value),
+  provider: "generic", kind: "generic-secret", label, lastFour: value.slice(-4), allowedHosts: [], dead: false,
+});
+/** Alike at every run. */
+const npmToken = kindById("npm-access-token")?.examples({ between: (min) => min, of: (alphabet, length) => alphabet.repeat(3).slice(3, 3 + length) }).hits.at(0) ?? "";
+
+test("the guard judges with every provider's forms and homes", () => {
+  const judgeAt = (host: string) => createJudge({ ...detect(() => ({ fingerprintKey, known: [] })), host });
+  expect(judgeAt("www.npmjs.com")(npmToken, "paste")).toBeNull();
+  const verdict = judgeAt("chat.example")(`npm login with ${npmToken}`, "paste");
+  expect(verdict).toMatchObject({ title: "An npm token was not pasted", label: "npm access token", masked: `npm login with ••••${npmToken.slice(-4)}`, chip: "not in your vault" });
+  expect(verdict?.sightings).toEqual([{ provider: "npm", kind: "npm-access-token", road: "paste", fingerprint: fingerprint(key, new TextEncoder().encode(npmToken)) }]);
+  expect(judgeAt("chat.example")("npm_config_loglevel=silly npm install", "paste")).toBeNull();
+});
+
+test("what the vault learns later is known at the next paste", () => {
+  const value = "four plain words, with ünïcode";
+  let knowledge: Knowledge = { fingerprintKey, known: [] };
+  const judge = createJudge({ ...detect(() => knowledge), host: "chat.example" });
+  expect(judge(`it is ${value}!`, "paste")).toBeNull();
+  knowledge = { fingerprintKey, known: [knownOf("another-value", "other"), knownOf(value, "words")] };
+  expect(judge(`it is ${value}!`, "paste")).toMatchObject({ label: "words", masked: "it is ••••code!" });
+  knowledge = { fingerprintKey: "", known: [] };
+  expect(judge(`it is ${value}!`, "paste")).toBeNull();
+});
