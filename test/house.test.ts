@@ -75,7 +75,7 @@ test("only packages/crypto uses node's cryptography for more than a hash or rand
   const faults = rooms
     .filter((room) => room !== "packages/crypto")
     .flatMap((room) => sources(room).filter(isProduct))
-    .filter((file) => /\b(createCipheriv|createDecipheriv|createSign|argon2|pbkdf2|hkdf|scrypt|diffieHellman)\b/.test(read(file)))
+    .filter((file) => /\b(createCipheriv|createDecipheriv|createSign|argon2|pbkdf2|hkdf|scrypt|diffieHellman)(Sync)?\(/.test(withoutComments(file)))
     .map((file) => `${relative(root, file)}: encrypt, sign and derive keys through @tokenward/crypto`);
   expect(faults).toEqual([]);
 });
@@ -136,7 +136,7 @@ test("names say what a thing is", () => {
 });
 
 test("exports have names", () => {
-  const faults = rooms.flatMap((room) => sources(room).filter(isProduct)).filter((file) => /^export default\b/m.test(read(file)) && !/\.config\.ts$/.test(file)).map((file) => relative(root, file));
+  const faults = rooms.flatMap((room) => sources(room).filter(isProduct)).filter((file) => /^export default\b/m.test(read(file)) && !file.endsWith(".config.ts")).map((file) => relative(root, file));
   expect(faults).toEqual([]);
 });
 
@@ -148,7 +148,7 @@ test("composition roots stay small", () => {
 
 test("no file of the repository names a registry's host or a folder of somebody's machine", () => {
   // Put together here so that this file does not contain what it forbids.
-  const forbidden = [["registry", "npmjs"].join("."), ["registry", "yarnpkg"].join("."), `"/${"root"}/`, `"/${"work"}/`];
+  const forbidden = [["registry", "npmjs"].join("."), ["registry", "yarnpkg"].join("."), ["\"", "root", ""].join("/"), ["\"", "work", ""].join("/")];
   const faults = [...rooms, "scripts", "test"].flatMap((room) => filesUnder(join(root, room)))
     .filter((file) => /\.(ts|tsx|mjs|json|md|html|css|ya?ml)$/.test(file))
     .flatMap((file) => forbidden.filter((text) => read(file).includes(text)).map((text) => `${relative(root, file)} holds ${text}`));

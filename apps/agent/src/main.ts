@@ -14,8 +14,8 @@ import { makeKeyPairs } from "./adapters/key-pairs.ts";
 import { createFileKeychain } from "./adapters/keychain.file.ts";
 import { createOsKeychain } from "./adapters/keychain.keytar.ts";
 import { holdHome } from "./adapters/one-agent.ts";
-import { watchScreen } from "./adapters/screen-lock.dbus.ts";
 import { createSetAside } from "./adapters/set-aside.ts";
+import { vaultFiles } from "./adapters/vault-files.ts";
 import { openStore } from "./adapters/store.sqlite.ts";
 import { createAgentLog } from "./agent-log.ts";
 import { openDoors, type Doors } from "./doors/doors.ts";
@@ -51,9 +51,10 @@ if (process.platform === "linux") {
   }
 }
 
-const held = await holdHome(home);
+const held = holdHome(home);
 if (!held.ok) giveUp(held.error.message);
 
+const files = vaultFiles(home);
 const fips = getFips() === 1;
 const random = (count: number): Uint8Array => randomBytes(count);
 let doors: Doors | null = null;
@@ -61,11 +62,11 @@ const onChanged = (nouns: readonly Noun[]): void => doors?.changed(nouns);
 const vault = createVault({
   home, version, fips, random, onChanged,
   device: hostname(),
-  config: keptJson(join(home, "vault.json"), VaultConfig),
-  recovery: keptBytes(join(home, "recovery.kit")),
-  keychains: { os: createOsKeychain, file: createFileKeychain(join(home, "keychain.file"), { fips, random }) },
+  config: keptJson(files.config, VaultConfig),
+  recovery: keptBytes(files.recovery),
+  keychains: { os: createOsKeychain, file: createFileKeychain(files.keychain, { fips, random }) },
   setAside: createSetAside(home),
-  openStore: openStore(join(home, "vault.db")),
+  openStore: openStore(files.database),
   makeKeyPairs,
   http: createHttp(`Tokenward/${version}`),
   files: createConsumerFiles({ home: homedir(), env: toolEnvironment(process.env) }),
@@ -82,6 +83,8 @@ await vault.start().catch((cause: unknown) => log.failed("Opening the vault", ca
 started.resolve();
 log.note(`The agent is ready. Vault: ${home}`);
 
+// Loaded last: the bus library takes a while, and nobody waits for it.
+const { watchScreen } = await import("./adapters/screen-lock.dbus.ts");
 const screen = await watchScreen({ onLock: () => vault.away("screen-lock"), onSuspend: () => vault.away("suspend"), note: log.note });
 const ticking = setInterval(() => void vault.tick().catch((cause: unknown) => log.failed("The agent's tick", cause)), tickMs);
 
@@ -91,7 +94,8 @@ const end = async (why: string): Promise<void> => {
   ending = true;
   log.note(`The agent ends: ${why}.`);
   clearInterval(ticking);
-  setTimeout(() => process.exit(1), endMs).unref();
+  // By a signal, because `exit` would wait with the keychain call that hangs on a prompt, for a minute and more.
+  setTimeout(() => process.kill(process.pid, "SIGKILL"), endMs);
   screen.stop();
   // Whoever asked for the end still gets the answer.
   await new Promise((resolve) => void setTimeout(resolve, 50));

@@ -129,7 +129,7 @@ describe("a file that is not whole", () => {
     const wrappedEnd = 9 + made.bytes.readUInt16BE(7);
     for (let at = 0; at < made.bytes.length; at++) {
       const turned = Buffer.from(made.bytes);
-      turned[at]! ^= 1;
+      turned.writeUInt8(turned.readUInt8(at) ^ 1, at);
       if (at < 9 || at >= wrappedEnd) expect(await opens(turned), `turned at ${at}`).toBe("damaged");
       else {
         writeFileSync(path, turned);

@@ -175,7 +175,7 @@ describe("at rest", () => {
     const whole = readFileSync(path);
     for (let at = 8; at < whole.length; at += 4096) {
       const bent = Buffer.from(whole);
-      bent[at]! ^= 1;
+      bent.writeUInt8(bent.readUInt8(at) ^ 1, at);
       writeFileSync(path, bent);
       const answer = openStore(path)(key);
       if (answer.ok) {

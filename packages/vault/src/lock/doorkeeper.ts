@@ -91,7 +91,8 @@ export const createDoorkeeper = (deps: VaultDeps) => {
         if (!kit.ok) return kit;
         return written.ok ? ok({ vault: vault.value, kit: kit.value, config }) : written;
       }
-      vault.value.vaultKey = vaultKey;
+      // A copy: locking wipes it, and the bundle needs its own when there is no passphrase.
+      vault.value.vaultKey = Uint8Array.from(vaultKey);
       vault.value.lockedBecause = null;
       return ok({ vault: vault.value, kit: kit.value, config });
     },
