@@ -1,3 +1,4 @@
+import { kindName, providerName } from "@tokenward/providers/names";
 import type { Token } from "@tokenward/shared/domain";
 import type { Options } from "./command.ts";
 import { Stop } from "./exit.ts";
@@ -43,8 +44,8 @@ export const tokenFacts = (screen: Screen, token: Token, now: number): string =>
   return facts(screen, [
     ["token", token.label, "strong"],
     ["state", state.words, state.tone],
-    ["provider", token.provider],
-    ["kind", token.kind],
+    ["provider", providerName(token.provider)],
+    ["kind", kindName(token.kind)],
     ["ends in", `…${token.lastFour}`],
     ["account", token.account ?? ""],
     ["owner", token.owner],

@@ -21,8 +21,8 @@ const readErrand = async (): Promise<Errand> => {
 };
 
 const clearIfOurs = async (board: Board, errand: Errand): Promise<void> => {
-  const now = await runBoard(board.read, null, true);
-  if (now !== null && bearsMark(now, errand)) await runBoard(board.clear, null);
+  const now = await runBoard(process.env, board.read, null, true);
+  if (now !== null && bearsMark(now, errand)) await runBoard(process.env, board.clear, null);
   now?.fill(0);
 };
 

@@ -4,9 +4,9 @@ import { createHash, timingSafeEqual } from "node:crypto";
 const limitMs = 5_000;
 
 /** Starts a clipboard program with this stdin; what it prints, or null when it fails. Kept off this program's output: some live on to serve the clipboard. */
-export const runBoard = ([file, ...args]: readonly string[], stdin: Uint8Array | null, reads = false): Promise<Buffer | null> =>
+export const runBoard = (env: NodeJS.ProcessEnv, [file, ...args]: readonly string[], stdin: Uint8Array | null, reads = false): Promise<Buffer | null> =>
   new Promise((resolve) => {
-    const child = spawn(file!, args, { stdio: ["pipe", reads ? "pipe" : "ignore", "ignore"], windowsHide: true });
+    const child = spawn(file!, args, { env, stdio: ["pipe", reads ? "pipe" : "ignore", "ignore"], windowsHide: true });
     const chunks: Buffer[] = [];
     const timer = setTimeout(() => child.kill(), limitMs);
     const end = (code: number | null): void => {

@@ -1,3 +1,4 @@
+import { kindName } from "@tokenward/providers/names";
 import { command } from "../../command.ts";
 import { must } from "../../link.ts";
 import { answer } from "../../say.ts";
@@ -16,7 +17,7 @@ export const incidentList = command({
     const incidents = must(await client.incident.list({})).filter(({ state }) => !call.given.open || state === "open").toSorted((a, b) => b.at - a.at);
     answer(call, incidents, incidents.length === 0 ? "No incidents. The browser's guard reports here: tokenward browser status\n" : table(call.screen, [
       { head: "WHEN", text: ({ at }) => relative(at, now) },
-      { head: "TOKEN", text: ({ tokenId, kind }) => (tokenId === null ? `${kind}, not one of yours` : (labels.get(tokenId) ?? "(removed)")), tone: () => "strong", least: 12 },
+      { head: "TOKEN", text: ({ tokenId, kind }) => (tokenId === null ? `${kindName(kind)}, not one of yours` : (labels.get(tokenId) ?? "(removed)")), tone: () => "strong", least: 12 },
       { head: "WHAT HAPPENED", text: whatHappened, tone: ({ outcome, state }) => (outcome === "held" || state === "closed" ? "plain" : "danger"), least: 16 },
       { head: "BROWSER", text: ({ browser }) => browser },
       { head: "STATE", text: ({ state }) => state },

@@ -1,3 +1,4 @@
+import { kindName } from "@tokenward/providers/names";
 import { command } from "../../command.ts";
 import { findIncident } from "../../find-incident.ts";
 import { must } from "../../link.ts";
@@ -20,7 +21,7 @@ export const incidentShow = command({
       ["what happened", whatHappened(incident), incident.outcome === "held" ? "plain" : "danger"],
       ["when", moment(incident.at)],
       ["page", incident.origin],
-      ["kind", incident.kind],
+      ["kind", kindName(incident.kind)],
       ["browser", incident.browser],
       ["reason given", incident.reason ?? ""],
       ["state", incident.state],

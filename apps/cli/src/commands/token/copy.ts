@@ -27,7 +27,7 @@ export const tokenCopy = command({
       // Ready before the value is there: a value without its clearing would stay for good.
       const done = await clearLater(world, { salt, mark, seconds: clipboardSeconds });
       if (!done) throw new Stop("internal", "The program that clears the clipboard could not be started, so nothing was copied.");
-      return (await runBoard(board.copy, bytes)) === null ? null : mark;
+      return (await runBoard(world.env, board.copy, bytes)) === null ? null : mark;
     });
     if (mark === null) throw new Stop("unavailable", "The clipboard did not take it. Is this a session with a display? Use tokenward token get instead.", 1);
     answer(call, { label, clipboardSeconds }, `${label} is on the clipboard and is cleared in ${clipboardSeconds} s.\n`);

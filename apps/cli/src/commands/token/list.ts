@@ -1,3 +1,4 @@
+import { providerName } from "@tokenward/providers/names";
 import type { Token } from "@tokenward/shared/domain";
 import { command } from "../../command.ts";
 import { must } from "../../link.ts";
@@ -15,7 +16,7 @@ export const tokenList = command({
     const all = must(await (await call.client()).token.list({}));
     const now = world.now();
     const words = operands.map((word) => word.toLowerCase());
-    const text = ({ label, provider, kind, owner, account, note }: Token): string => [label, provider, kind, owner, account ?? "", note].join("\n").toLowerCase();
+    const text = ({ label, provider, kind, owner, account, note }: Token): string => [label, provider, providerName(provider), kind, owner, account ?? "", note].join("\n").toLowerCase();
     const tokens = all
       .filter((token) => (given.provider === undefined || token.provider === given.provider) && words.every((word) => text(token).includes(word)))
       .toSorted((a, b) => (a.expiry?.at ?? Infinity) - (b.expiry?.at ?? Infinity) || a.label.localeCompare(b.label));
@@ -25,7 +26,7 @@ export const tokenList = command({
     }
     answer(call, tokens, table(screen, [
       { head: "TOKEN", text: ({ label }) => label, tone: () => "strong", least: 12 },
-      { head: "PROVIDER", text: ({ provider }) => provider },
+      { head: "PROVIDER", text: ({ provider }) => providerName(provider) },
       { head: "ENDS IN", text: ({ lastFour }) => (lastFour === "" ? "" : `…${lastFour}`) },
       { head: "STATE", text: (token) => stateOf(token, now).words, tone: (token) => stateOf(token, now).tone },
       { head: "EXPIRES", text: (token) => endOf(token, now).words, tone: (token) => endOf(token, now).tone },
