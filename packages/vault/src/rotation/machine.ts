@@ -1,4 +1,5 @@
 import type { Recipe, RotationStep } from "@tokenward/shared/domain";
+import { rotationCan, rotationEnds } from "@tokenward/shared/rotation-can";
 import { unreachable } from "@tokenward/shared/result";
 import { hourMs, secondMs } from "@tokenward/shared/time";
 import type { RotationEntry, RotationMemo } from "../ports.ts";
@@ -44,15 +45,6 @@ const effects: Readonly<Record<RotationStep, Effect>> = {
   partial: "rest", deployed: "retire", "retire-pending": "rest", retired: "confirm", confirmed: "finish", "abort-new": "discard",
   done: "rest", refused: "rest", undone: "rest", lost: "rest",
 };
-const ends: readonly RotationStep[] = ["done", "refused", "undone", "lost"];
-
-/** Steps from which a rotation can be given up. A token that replaced itself has no old one to go back to. */
-export const rotationCan: Readonly<Record<"undo" | "retry", (entry: Pick<RotationEntry, "step" | "recipe">) => boolean>> = {
-  undo: ({ step, recipe }) =>
-    ["awaiting-value", "intent", "mint-unknown"].includes(step) || (recipe !== "in-place" && ["minted", "tested", "partial", "abort-new"].includes(step)),
-  retry: ({ step }) => !ends.includes(step) && step !== "awaiting-value",
-};
-
 /** How often one rotation may ask for a new token. Each asking but the first follows a proof that nothing of ours is left over. */
 export const maxMints = 2;
 
@@ -153,7 +145,7 @@ const go = (entry: RotationEntry, step: RotationStep, now: number, problem: stri
   entry: {
     ...entry, step, problem,
     trail: entry.trail.at(-1)?.step === step ? entry.trail : [...entry.trail, { step, at: now }],
-    endedAt: ends.includes(step) ? now : null,
+    endedAt: rotationEnds.includes(step) ? now : null,
     // A failed try leads back to the step the trail ends with; only a new step starts the count anew.
     memo: entry.memo && { ...entry.memo, nextTryAt: null, tries: entry.trail.at(-1)?.step === step ? entry.memo.tries : 0 },
   },

@@ -1,10 +1,11 @@
 import type { RpcError } from "@tokenward/shared/contract";
 import { err, ok, unreachable, type Result } from "@tokenward/shared/result";
+import { rotationCan } from "@tokenward/shared/rotation-can";
 import { wipe } from "@tokenward/shared/secret";
 import { rpcErrorOf } from "../open-vault.ts";
 import type { KeptToken, RotationEntry } from "../ports.ts";
 import { deploy, flipped } from "./deploy.ts";
-import { next, rotationCan, type Effect, type Move, type RotationEvent } from "./machine.ts";
+import { next, type Effect, type Move, type RotationEvent } from "./machine.ts";
 import { mint } from "./mint.ts";
 import { preflight } from "./preflight.ts";
 import { recover } from "./recover.ts";

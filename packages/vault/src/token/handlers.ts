@@ -32,7 +32,7 @@ export const tokenHandlers = (scene: Scene, files: ConsumerFiles, tickets: Ticke
   const look = async (open: OpenVault, given: Secret) => {
     const value = Secret.of(trimmed(given));
     wipe(given);
-    return { value, known: await recognise(value, files), facts: describeValue(open.fingerprintKey, value) };
+    return { value, known: await recognise(value, files, clock.now()), facts: describeValue(open.fingerprintKey, value) };
   };
 
   return {

@@ -9,8 +9,8 @@ export type Recognised = ReturnType<typeof inspect>;
  * What can be known of a value without asking anybody: from its shape, and where it has none (a registry of one's own
  * makes such tokens), from the configuration file of a tool that already uses it.
  */
-export const recognise = async (value: Secret, files: ConsumerFiles): Promise<Recognised> => {
-  const known = inspect(textOf(value));
+export const recognise = async (value: Secret, files: ConsumerFiles, now: number): Promise<Recognised> => {
+  const known = inspect(textOf(value), now);
   if (known.provider !== "generic") return known;
   for (const path of await files.usualPlaces("npm")) {
     const file = await files.inspect(path);

@@ -42,7 +42,7 @@ export const IncidentsScreen = (): ReactNode => {
               </span>
               <span className={screen["acts"]}>
                 {open ? <Chip tone={incident.outcome === "held" ? "plain" : "danger"} icon={incident.outcome === "held" ? undefined : <icons.TriangleAlert aria-hidden />}>{incident.outcome === "held" ? "held" : "exposed"}</Chip> : <Chip>closed</Chip>}
-                {open && token !== undefined && incident.outcome !== "held" ? <Button look="primary" onClick={() => setRotating(token.id)}><icons.RefreshCw />Rotate now</Button> : null}
+                {open && token !== undefined ? <Button look={incident.outcome === "held" ? "plain" : "primary"} onClick={() => setRotating(token.id)}><icons.RefreshCw />Rotate now</Button> : null}
                 {token === undefined ? null : <Button look="ghost" onClick={() => go(`/inventory/${token.id}`)}>Show token</Button>}
                 {open ? <Button look="ghost" onClick={() => void act(vault.incident.close({ id: incident.id }))}>Close</Button> : null}
               </span>

@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from "react";
 import type { Rotation, Token } from "@tokenward/shared/domain";
+import { rotationCan } from "@tokenward/shared/rotation-can";
 import { Button, CheckField, Dialog, icons } from "@tokenward/ui";
 import { vault } from "../../bridge.ts";
 import { spend, takeField } from "../../secret-bytes.ts";
@@ -9,7 +10,7 @@ import screen from "../screen.module.css";
 import { NeedsFields } from "./needs-fields.tsx";
 import { PlanView } from "./plan-view.tsx";
 import { Steps } from "./rotation-card.tsx";
-import { can, stepWords } from "./step-words.ts";
+import { stepWords } from "./step-words.ts";
 import { SupplyForm } from "./supply-form.tsx";
 
 /** From the promise to the proof: says what will happen, does it, shows each step, and offers the ways on when it stops. */
@@ -47,8 +48,8 @@ export const RotateDialog = ({ token, onClose }: { readonly token: Token; readon
     <><Button look="ghost" onClick={onClose}>Cancel</Button><Button look="primary" disabled={busy || plan.data === undefined} onClick={start}><icons.RefreshCw />{busy ? "Rotating…" : "Rotate"}</Button></>
   ) : (
     <>
-      {stopped && can("undo", rotation) ? <Button look="danger" onClick={() => undo(rotation.id)}><icons.Undo2 />Undo</Button> : null}
-      {stopped && can("retry", rotation) ? <Button look="primary" onClick={() => retry(rotation.id)}><icons.RefreshCw />Try again</Button> : null}
+      {stopped && rotationCan.undo(rotation) ? <Button look="danger" onClick={() => undo(rotation.id)}><icons.Undo2 />Undo</Button> : null}
+      {stopped && rotationCan.retry(rotation) ? <Button look="primary" onClick={() => retry(rotation.id)}><icons.RefreshCw />Try again</Button> : null}
       <Button disabled={busy && rotation.endedAt === null} onClick={onClose}>{rotation.endedAt === null ? "Later" : "Close"}</Button>
     </>
   );
@@ -57,10 +58,10 @@ export const RotateDialog = ({ token, onClose }: { readonly token: Token; readon
     <Dialog open onClose={onClose} title={rotation?.step === "done" ? `${token.label} is rotated` : `Rotate ${token.label}`} acts={acts}>
       {plan.isError && rotation === null ? <p className={screen["fault"]} role="alert">{plan.error.message}</p> : null}
       {rotation === null && plan.data !== undefined ? <PlanView plan={plan.data} /> : null}
-      {rotation === null || (stopped && can("retry", rotation)) ? <NeedsFields needs={plan.data?.needs ?? []} password={password} otp={otp} /> : null}
+      {rotation === null || (stopped && rotationCan.retry(rotation)) ? <NeedsFields needs={plan.data?.needs ?? []} password={password} otp={otp} /> : null}
       {rotation === null && plan.data?.needs.includes("password") ? <CheckField checked={keepPassword} onChange={(event) => setKeepPassword(event.target.checked)} label="Keep the password in the vault" hint="For this account's next rotations. Sealed like a token." /> : null}
       {rotation === null ? null : <Steps rotation={rotation} />}
-      {rotation !== null && can("supply", rotation) ? <SupplyForm rotation={rotation} provider={token.provider} busy={busy} run={run} onDone={setAnswered} /> : null}
+      {rotation !== null && rotationCan.supply(rotation) ? <SupplyForm rotation={rotation} provider={token.provider} busy={busy} run={run} onDone={setAnswered} /> : null}
       {rotation?.problem ? <div className={`${screen["note"]} ${screen["soon"]}`} role="status"><p><b>{stepWords[rotation.step]}.</b> {rotation.problem}</p>{rotation.missing.length > 0 ? <ul>{rotation.missing.map((path) => <li key={path}><code>{path}</code></li>)}</ul> : null}</div> : null}
       {rotation?.step === "done" ? <div className={`${screen["note"]} ${screen["good"]}`} role="status"><p><b>It is safe now.</b> The old value is refused, and the new one is in the vault{token.consumers.length > 0 ? " and in the places that use it" : ""}.</p></div> : null}
       {fault === null ? null : <p className={screen["fault"]} role="alert">{fault}</p>}

@@ -1,4 +1,4 @@
-import type { Rotation, RotationStep } from "@tokenward/shared/domain";
+import type { RotationStep } from "@tokenward/shared/domain";
 import type { Tone } from "@tokenward/ui";
 
 /** Each step as people see it. */
@@ -26,12 +26,3 @@ export const stepTone = (step: RotationStep): Tone => {
   if (step === "lost" || step === "refused") return "danger";
   return step === "partial" || step === "retire-pending" || step === "mint-unknown" || step === "abort-new" ? "warn" : "plain";
 };
-
-/** What the user may do with a rotation that has stopped, by its step. The vault has the last word. */
-export const rotationCan: Readonly<Record<"retry" | "undo" | "supply", readonly RotationStep[]>> = {
-  supply: ["awaiting-value"],
-  retry: ["preflight", "intent", "minted", "tested", "deployed", "retired", "mint-unknown", "abort-new", "partial", "retire-pending"],
-  undo: ["awaiting-value", "preflight", "intent", "minted", "tested", "deployed", "partial", "mint-unknown", "abort-new"],
-};
-
-export const can = (what: keyof typeof rotationCan, rotation: Rotation): boolean => rotation.endedAt === null && rotationCan[what].includes(rotation.step);
