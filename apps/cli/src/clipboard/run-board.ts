@@ -27,6 +27,6 @@ export const markOf = (bytes: Uint8Array, salt: string): string => createHash("s
 
 /** Whether these bytes, with or without the line end that a program may have put behind them, bear the mark. */
 export const bearsMark = (bytes: Buffer, { salt, mark }: { readonly salt: string; readonly mark: string }): boolean => {
-  const end = bytes.at(-1) !== 10 ? bytes.length : bytes.at(-2) === 13 ? bytes.length - 2 : bytes.length - 1;
-  return [bytes, bytes.subarray(0, end)].some((candidate) => timingSafeEqual(Buffer.from(markOf(candidate, salt)), Buffer.from(mark)));
+  const ends = ["", "\n", "\r\n"].filter((end) => bytes.subarray(bytes.length - end.length).equals(Buffer.from(end)));
+  return ends.some((end) => timingSafeEqual(Buffer.from(markOf(bytes.subarray(0, bytes.length - end.length), salt)), Buffer.from(mark)));
 };
