@@ -4,7 +4,7 @@ import type { Result } from "@tokenward/shared/result";
 /** What listeners must fetch again after a verb succeeded. A verb that is not here changes nothing that anybody shows. */
 const changes: Readonly<Record<string, readonly Noun[]>> = {
   "token.add": ["token"], "token.edit": ["token"], "token.remove": ["token"], "token.identify": ["token"], "token.setConsumers": ["token"],
-  "token.get": ["audit"], "token.take": ["audit"], "token.reveal": ["audit"],
+  "token.get": ["audit", "token"], "token.take": ["audit", "token"], "token.reveal": ["audit", "token"],
   "incident.report": ["incident", "token"], "incident.close": ["incident"],
   "browser.approve": ["browser"], "browser.forget": ["browser"],
   "vault.init": ["vault", "token", "incident", "rotation", "browser", "audit"], "vault.unlock": ["vault", "token", "incident", "rotation", "browser", "audit"],

@@ -23,8 +23,8 @@ export const createRevoke = (scene: RotationScene) => {
 
   const put = (token: KeptToken, state: TokenState): Result<void, RpcError> => {
     // Read anew: something else may have been written while the provider was asked.
-    const current = scene.records.token(token.id) ?? token;
-    if (current.version !== token.version) return ok(undefined);
+    const current = scene.records.token(token.id);
+    if (current?.version !== token.version) return ok(undefined);
     const written = scene.records.write({ putTokens: [{ ...current, state }] });
     scene.onChanged();
     return written.ok ? ok(undefined) : err(rpcErrorOf(written.error));

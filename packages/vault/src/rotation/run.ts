@@ -59,15 +59,16 @@ export const run = async (scene: RotationScene, start: RotationEntry, first: Rot
 };
 
 const journal = async (scene: RotationScene, { entry, flip }: Move, happened: RotationEvent | null): Promise<Result<void, RpcError>> => {
-  const token = scene.records.token(entry.tokenId);
+  const kept = scene.records.token(entry.tokenId);
   let after: KeptToken | null = null;
-  if (flip && token !== null) {
-    const value = await valueOf(scene.values, token.id, entry.oldVersion + 1);
+  if (flip && kept !== null) {
+    const value = await valueOf(scene.values, kept.id, entry.oldVersion + 1);
     if (!value.ok) return value;
-    after = flipped(token, entry, scene.describeValue(value.value), happened?.kind === "deployed" ? happened.absent : [], scene.clock.now());
+    // Read anew: something else may have been written while the keychain was asked.
+    after = flipped(scene.records.token(kept.id) ?? kept, entry, scene.describeValue(value.value), happened?.kind === "deployed" ? happened.absent : [], scene.clock.now());
     wipe(value.value);
   }
-  if (entry.step === "lost" && token !== null) after = { ...token, state: { kind: "revoked", since: scene.clock.now() } };
+  if (entry.step === "lost" && kept !== null) after = { ...kept, state: { kind: "revoked", since: scene.clock.now() } };
   const written = scene.records.write({ putRotations: [entry], ...(after === null ? {} : { putTokens: [after] }) });
   if (!written.ok) return err(rpcErrorOf(written.error));
   scene.onChanged();

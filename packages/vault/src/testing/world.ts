@@ -37,14 +37,14 @@ export const createWorld = () => {
   const config = kept<VaultConfig>();
   const recovery = kept<Uint8Array>();
   const file = { passphrase: null as string | null, key: Uint8Array.from(randomBytes(32)), keychain: createMemoryKeychain("file") };
-  const state = { now: 1_800_000_000_000, databaseKey: null as Uint8Array | null, changed: [] as Noun[], notes: [] as string[], npmrc: "", setAside: 0 };
+  const state = { now: 1_800_000_000_000, databaseKey: null as Uint8Array | null, changed: [] as Noun[], notes: [] as string[], npmrc: "", setAside: 0, beforeAnswer: Promise.resolve() };
 
   const files: ConsumerFiles = {
     inspect: async (path) => (state.npmrc === "" ? null : { format: path.endsWith("npmrc") ? "npmrc" : "env", bytes: new Uint8Array(Buffer.from(state.npmrc)), trackedByGit: false }),
     holds: (bytes, value) => Buffer.from(bytes).includes(Buffer.from(reveal(value))),
     replaceValue: async () => ok("absent"),
     usualPlaces: async (provider) => (provider === "npm" && state.npmrc !== "" ? ["/home/me/.npmrc"] : []),
-    npmRegistry: async () => null,
+    npmRegistry: async () => (state.npmrc === "" ? null : "http://localhost:4873/"),
   };
   const pair = (): Uint8Array => Uint8Array.from(generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "der" }));
 
@@ -80,7 +80,12 @@ export const createWorld = () => {
         return ok({ records, audit: auditStore, close: () => undefined });
       },
       makeKeyPairs: () => ({ auditKey: pair(), channelKey: pair() }),
-      http: { send: async () => ({ kind: "unreachable", message: "There is no network in this test." }) },
+      http: {
+        send: async ({ url }) => {
+          await state.beforeAnswer;
+          return { kind: "answer", status: url.endsWith("/-/whoami") ? 200 : 500, headers: {}, body: new Uint8Array(Buffer.from(JSON.stringify({ username: "somebody" }))) };
+        },
+      },
       clock: { now: () => state.now, wait: async () => undefined },
       random: (count) => Uint8Array.from(randomBytes(count)),
       onChanged: (nouns) => void state.changed.push(...nouns),

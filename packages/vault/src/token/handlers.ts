@@ -1,12 +1,13 @@
 import { providerById, kindById } from "@tokenward/providers";
 import type { Handlers } from "@tokenward/shared/contract";
-import { TokenId, type Token } from "@tokenward/shared/domain";
+import { TokenId, type Consumer, type Token } from "@tokenward/shared/domain";
 import { ok } from "@tokenward/shared/result";
 import { Secret, wipe } from "@tokenward/shared/secret";
 import { audited } from "../audit-around.ts";
 import { lockedRpc, refuse, rpcErrorOf, type OpenVault, type Scene } from "../open-vault.ts";
 import type { ConsumerFiles, KeptToken } from "../ports.ts";
 import { describeValue, trimmed } from "../value/describe.ts";
+import { amend } from "./amend.ts";
 import { identified } from "./identified.ts";
 import { plaintextHandlers } from "./plaintext.ts";
 import { recognise } from "./recognise.ts";
@@ -28,6 +29,12 @@ export const tokenHandlers = (scene: Scene, files: ConsumerFiles, tickets: Ticke
       const label = number === 1 ? wanted : `${wanted} ${number}`;
       if (!labels.has(label)) return label;
     }
+  };
+  const clash = (open: OpenVault, { fingerprint, label }: { readonly fingerprint: string; readonly label: string | undefined }) => {
+    const tokens = open.records.tokens();
+    const same = tokens.find((token) => token.fingerprint === fingerprint);
+    if (same !== undefined) return refuse("duplicate", `This value is already kept as “${same.label}”. Nothing was added.`);
+    return tokens.some((token) => token.label === label) ? refuse("duplicate", `There is already a token called “${label}”. Choose another name with --label.`) : null;
   };
   const look = async (open: OpenVault, given: Secret) => {
     const value = Secret.of(trimmed(given));
@@ -77,11 +84,8 @@ export const tokenHandlers = (scene: Scene, files: ConsumerFiles, tickets: Ticke
         : facts.valueLength > maxValueBytes ? refuse("invalid-input", `The value is longer than ${maxValueBytes / 1024} kB. Is this the right file?`)
         : null;
       if (refusal !== null) return refusal;
-      const duplicate = records.tokens().find(({ fingerprint }) => fingerprint === facts.fingerprint);
-      if (duplicate !== undefined) return refuse("duplicate", `This value is already kept as “${duplicate.label}”. Nothing was added.`);
-      if (input.label !== undefined && records.tokens().some(({ label }) => label === input.label)) {
-        return refuse("duplicate", `There is already a token called “${input.label}”. Choose another name with --label.`);
-      }
+      const taken = clash(open.value, { fingerprint: facts.fingerprint, label: input.label });
+      if (taken !== null) return taken;
       const at = clock.now();
       const expiresAt = input.expiresAt === undefined ? known.expiresAt : input.expiresAt;
       const token: KeptToken = {
@@ -97,6 +101,12 @@ export const tokenHandlers = (scene: Scene, files: ConsumerFiles, tickets: Ticke
         const put = await values.put(token.id, 1, value);
         wipe(value);
         if (!put.ok) return { ok: false, error: rpcErrorOf(put.error) };
+        // Looked at again: somebody may have added the same while the keychain was asked.
+        const meanwhile = clash(open.value, token);
+        if (meanwhile !== null) {
+          await values.delete(token.id, 1);
+          return meanwhile;
+        }
         const written = records.write({ putTokens: [token] });
         return written.ok ? ok<Token>(token) : { ok: false, error: rpcErrorOf(written.error) };
       });
@@ -111,10 +121,9 @@ export const tokenHandlers = (scene: Scene, files: ConsumerFiles, tickets: Ticke
         return refuse("duplicate", `There is already a token called “${facts.label}”.`);
       }
       const given = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
-      const next: KeptToken = { ...token, ...given, ...(expiresAt === undefined ? {} : { expiry: expiresAt === null ? null : { at: expiresAt, from: "user" as const } }) };
       return audited(open.value.audit, newId, asker, { type: "token.edit", subject: id, data: { fields: [...Object.keys(given), ...(expiresAt === undefined ? [] : ["expiresAt"])].join(",") } }, async () => {
-        const written = open.value.records.write({ putTokens: [next] });
-        return written.ok ? ok<Token>(next) : { ok: false, error: rpcErrorOf(written.error) };
+        const expiry = expiresAt === undefined ? {} : { expiry: expiresAt === null ? null : { at: expiresAt, from: "user" as const } };
+        return amend(open.value.records, id, (now) => ({ ...now, ...given, ...expiry }));
       });
     },
 
@@ -165,16 +174,14 @@ export const tokenHandlers = (scene: Scene, files: ConsumerFiles, tickets: Ticke
       if (!open.ok) return open;
       const token = open.value.records.token(id);
       if (token === null) return noSuch(id);
-      const consumers = [];
+      const consumers: Pick<Consumer, "path" | "format">[] = [];
       for (const path of new Set(paths)) {
         const file = await files.inspect(path);
         if (file === null) return refuse("invalid-input", `${path} cannot be read as an .npmrc or .env file, so it cannot be kept up to date. Nothing was changed.`);
-        consumers.push({ path, format: file.format, version: token.version });
+        consumers.push({ path, format: file.format });
       }
-      const next: KeptToken = { ...token, consumers };
       return audited(open.value.audit, newId, asker, { type: "token.consumers", subject: id, data: { count: consumers.length } }, async () => {
-        const written = open.value.records.write({ putTokens: [next] });
-        return written.ok ? ok<Token>(next) : { ok: false, error: rpcErrorOf(written.error) };
+        return amend(open.value.records, id, (now) => ({ ...now, consumers: consumers.map((consumer) => ({ ...consumer, version: now.version })) }));
       });
     },
   };

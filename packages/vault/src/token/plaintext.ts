@@ -4,6 +4,7 @@ import { wipe, type Secret } from "@tokenward/shared/secret";
 import { audited, noteRefusal } from "../audit-around.ts";
 import { openVaultKey } from "../lock/keys.ts";
 import type { Tickets } from "../lock/tickets.ts";
+import { amend } from "./amend.ts";
 import { lockedRpc, refuse, rpcErrorOf, type OpenVault, type Scene } from "../open-vault.ts";
 import type { KeptToken } from "../ports.ts";
 
@@ -16,6 +17,8 @@ export const plaintextHandlers = ({ current, clock, newId }: Scene, tickets: Tic
       if (!value.ok) return { ok: false, error: rpcErrorOf(value.error) };
       if (value.value === null) return refuse("keychain-unavailable", `The keychain no longer holds the value of “${token.label}”. Was it deleted there? Add the token again.`);
       open.lastUsedAt = clock.now();
+      // That it was used is in the audit log; where this cannot be written the list is a little behind, and nothing else.
+      amend(open.records, token.id, (now) => ({ ...now, lastUsedAt: open.lastUsedAt }));
       return ok(value.value);
     });
   };

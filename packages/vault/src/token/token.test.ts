@@ -11,6 +11,7 @@ describe("a value", () => {
     const value = aValue();
     const token = await keep(vault, "ci", value);
     expect(textOfSecret(must(await vault.handlers.token.get({ ref: "ci" }, cli)).value)).toBe(value);
+    expect(must(await vault.handlers.token.show({ ref: "ci" }, cli)).lastUsedAt).toBe(world.state.now);
     await vault.close();
     const again = await world.start();
     expect(textOfSecret(must(await again.handlers.token.get({ ref: token.id }, cli)).value)).toBe(value);
@@ -74,3 +75,21 @@ describe("a value", () => {
   });
 });
 
+test("what is written while the provider is asked is not lost, and adding the same twice at once adds it once", async () => {
+  const { world, vault } = await opened();
+  const value = aValue();
+  world.state.npmrc = `registry=http://localhost:4873/\n//localhost:4873/:_authToken=${value}\n`;
+  const token = await keep(vault, "ci", value);
+  const answer = Promise.withResolvers<void>();
+  world.state.beforeAnswer = answer.promise;
+  const asking = vault.handlers.token.identify({ id: token.id }, window);
+  must(await vault.handlers.token.setConsumers({ id: token.id, paths: ["/home/me/.npmrc"] }, window));
+  must(await vault.handlers.token.edit({ id: token.id, note: "kept" }, window));
+  answer.resolve();
+  await asking;
+  expect(must(await vault.handlers.token.show({ ref: "ci" }, cli))).toMatchObject({ consumers: [{ path: "/home/me/.npmrc" }], note: "kept", account: "somebody" });
+
+  const other = aValue();
+  const both = await Promise.all(["x", "y"].map(async (label) => codeOf(await vault.handlers.token.add({ value: secretOf(other), label }, cli))));
+  expect(both.toSorted()).toEqual(["duplicate", "ok"]);
+});
