@@ -45,6 +45,10 @@ beforeAll(async () => {
     token: {
       list: async () => ok([token]),
       show: async ({ ref }) => (ref === token.label || ref === token.id ? ok(token) : err({ code: "not-found", message: "There is no such token." })),
+      inspect: async ({ value: shown }) => ok({
+        provider: "generic", kind: "generic-secret", kindName: "secret", providerName: "Other", lastFour: "", account: null, expiry: null, suggestedLabel: "secret",
+        duplicateOf: textOf(shown) === "twice" ? "ci-deploy" : null, doubt: textOf(shown)?.includes(" ") ? "This reads like a sentence, not like a token." : null,
+      }),
       add: async ({ value: added, label }) => ((given.added = textOf(added)), given.added === "twice" ? err({ code: "duplicate", message: "This value is already kept as “ci-deploy”. Nothing was added." }) : ok({ ...token, label: label ?? "made" })),
       get: async ({ ref, passphrase }) =>
         isLocked ? locked : ref !== token.label ? err({ code: "not-found", message: "There is no such token." })
@@ -83,6 +87,11 @@ test("a token is kept from stdin, without the line end, and answered without its
   expect(given.added === value).toBe(true);
   expect(added.out + added.err).not.toContain(value);
   expect((await place.run(["token", "add"], { terminal: true, hidden: [secret(value)] })).exit).toBe(0);
+  given.added = null;
+  expect(await place.run(["token", "add"], { stdin: "not a token at all" })).toMatchObject({ exit: 5, out: "", err: expect.stringContaining("--anyway") as string });
+  expect(given.added).toBeNull();
+  expect(await place.run(["token", "add", "--anyway"], { stdin: "not a token at all" })).toMatchObject({ exit: 0 });
+  expect(given.added).toBe("not a token at all");
   expect(await place.run(["token", "add"], { stdin: "twice" })).toMatchObject({ exit: 1, out: "", err: expect.stringContaining("already kept as “ci-deploy”") as string });
   expect(await place.run(["token", "add"], { stdin: "" })).toMatchObject({ exit: 5, out: "" });
 });
