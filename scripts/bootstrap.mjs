@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = resolve(fileURLToPath(new URL("..", import.meta.url)));
-const pnpm = "pnpm@12.21.0";
+export const pnpm = "pnpm@12.21.0";
 const stampFile = join(root, "node_modules", ".tokenward-stamp");
 
 /** Where Node 24 is once {@link bootstrap} has run. It runs our TypeScript as it stands. */

@@ -1,8 +1,10 @@
 // Builds the window and the extension, and nothing when their sources are as they were.
+// `npm run build` builds both, for whoever wants only that.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { environment, giveUp, node24, root, say } from "./bootstrap.mjs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { bootstrap, environment, giveUp, node24, pnpm, root, say } from "./bootstrap.mjs";
 import { run } from "./run.mjs";
 
 const built = {
@@ -45,3 +47,10 @@ const readEntries = (path) => {
     throw cause;
   }
 };
+
+if (resolve(process.argv[1] ?? "") === fileURLToPath(import.meta.url)) {
+  bootstrap();
+  // Turbo knows the rooms' order, and asks for the package manager by name.
+  const code = await run("npx", ["-y", pnpm, "exec", "turbo", "run", "build"], { cwd: root, env: environment(), shell: process.platform === "win32" });
+  process.exitCode = code;
+}

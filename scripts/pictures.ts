@@ -1,4 +1,4 @@
-// `node scripts/pictures.ts`: takes README's pictures from the real programs, with tokens made up on the spot.
+// `npm run pictures`: takes README's pictures from the real programs, with tokens made up on the spot.
 import { randomInt } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
