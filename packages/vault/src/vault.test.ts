@@ -58,3 +58,18 @@ test("a report that is sent twice is one incident, and an override marks the tok
   must(await vault.handlers.incident.close({ id: IncidentId.parse(first.id) }, cli));
   expect(must(await vault.handlers.vault.status({}, cli)).openIncidents).toBe(0);
 });
+
+test("a paste that is held and then pasted anyway is one incident, with the graver outcome", async () => {
+  const { world, vault } = await opened();
+  const token = await keep(vault, "ci", aValue());
+  const asker = { caller: "extension" as const, browser: "b" };
+  const report = (outcome: "held" | "overridden", origin = "https://paste.example") =>
+    vault.handlers.incident.report({ reportId: randomBytes(16).toString("hex"), provider: "npm", kind: token.kind, fingerprint: token.fingerprint, origin, road: "paste", outcome, reason: outcome === "held" ? null : "a test", at: world.state.now }, asker);
+  const held = must(await report("held"));
+  world.state.now += 5_000;
+  expect(must(await report("overridden")).id).toBe(held.id);
+  expect(must(await vault.handlers.incident.list({}, cli))).toMatchObject([{ outcome: "overridden", reason: "a test" }]);
+  must(await report("overridden", "https://other.example"));
+  must(await report("held"));
+  expect(must(await vault.handlers.incident.list({}, cli))).toHaveLength(3);
+});

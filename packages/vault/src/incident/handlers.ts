@@ -1,9 +1,13 @@
 import type { Handlers } from "@tokenward/shared/contract";
 import { IncidentId, type Incident } from "@tokenward/shared/domain";
 import { ok } from "@tokenward/shared/result";
+import { minuteMs } from "@tokenward/shared/time";
 import { audited } from "../audit-around.ts";
 import { refuse, rpcErrorOf, type Scene } from "../open-vault.ts";
 import type { Changes } from "../ports.ts";
+
+/** How long after a paste was held its "paste anyway" counts as the same incident, in ms. */
+const sameIncidentMs = 10 * minuteMs;
 
 export const incidentHandlers = ({ current, newId, clock }: Scene): Handlers["incident"] => ({
   report: async ({ reportId, ...report }, asker) => {
@@ -13,13 +17,18 @@ export const incidentHandlers = ({ current, newId, clock }: Scene): Handlers["in
     const seen = records.incidentOfReport(reportId);
     // Sent again because the answer was lost: the same answer, and nothing counted twice.
     if (seen !== null) return ok({ id: seen });
+    const browser = records.paired().find(({ id }) => id === asker.browser)?.name ?? "browser";
+    // A browser's clock is not ours to trust: nothing can have happened later than now.
+    const at = Math.min(report.at, clock.now());
+    // "Paste anyway" is the second half of a paste that was held a moment ago: one incident, with the graver outcome.
+    const begun = report.outcome === "overridden"
+      ? records.incidents().find((other) => other.state === "open" && other.outcome === "held" && other.fingerprint === report.fingerprint && other.origin === report.origin && other.browser === browser && Math.abs(at - other.at) <= sameIncidentMs)
+      : undefined;
     const token = records.tokens().find(({ fingerprint }) => fingerprint === report.fingerprint) ?? null;
     const incident: Incident = {
       ...report,
-      // A browser's clock is not ours to trust: nothing can have happened later than now.
-      at: Math.min(report.at, clock.now()),
-      id: IncidentId.parse(newId()),
-      browser: records.paired().find(({ id }) => id === asker.browser)?.name ?? "browser",
+      at, browser,
+      id: begun?.id ?? IncidentId.parse(newId()),
       tokenId: token?.id ?? null,
       state: "open",
     };
