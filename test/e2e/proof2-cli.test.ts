@@ -86,6 +86,8 @@ describe.skipIf(cannotRun("session", "display", "browser"))("one token's life fr
     expect((await twOk(session, ["token", "get", "ci-deploy"])).stdout.trimEnd() === next).toBe(true);
     expect(await account.registry.listTokens(account.loginToken)).toHaveLength(1);
     expect(Token.parse((await twOk(session, ["token", "show", "ci-deploy", "--json"])).json())).toMatchObject({ version: 2, state: { kind: "active" } });
+    // The value that was pasted is dead, so nothing is left to be done about the incident.
+    expect(Incident.array().parse((await twOk(session, ["incident", "list", "--json"])).json())).toMatchObject([{ state: "closed" }]);
   });
 
   test("the audit log is clean", async () => {

@@ -49,7 +49,7 @@ export const assemble = async (deps: VaultDeps, config: VaultConfig, opened: { r
   const rotations = createRotations({
     records, values, audit, clock, newId: id, http: deps.http, files: deps.files,
     credentials: createCredentials(values, records), describeValue: (value) => describeValue(fingerprintKey, value),
-    onChanged: () => deps.onChanged(["token", "rotation"]),
+    onChanged: () => deps.onChanged(["token", "rotation", "incident"]),
   });
   const browsers = createBrowsers({
     records, audit, now, newId: id, onChanged: () => deps.onChanged(["browser"]),

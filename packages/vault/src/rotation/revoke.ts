@@ -9,6 +9,7 @@ import { entryOf, type Provider, type Retirement } from "./provider-calls.ts";
 import { untilDead } from "./retire.ts";
 import { unwritable } from "./run.ts";
 import { needsInput, providerOf, valueOf, type RotationScene } from "./scene.ts";
+import { settled } from "./settled.ts";
 
 export interface Revoked {
   readonly confirmed: boolean;
@@ -25,7 +26,8 @@ export const createRevoke = (scene: RotationScene) => {
     // Read anew: something else may have been written while the provider was asked.
     const current = scene.records.token(token.id);
     if (current?.version !== token.version) return ok(undefined);
-    const written = scene.records.write({ putTokens: [{ ...current, state }] });
+    const putIncidents = state.kind === "revoked" ? settled(scene.records, scene.audit, scene.newId, token.id, "revoked") : [];
+    const written = scene.records.write({ putTokens: [{ ...current, state }], putIncidents });
     scene.onChanged();
     return written.ok ? ok(undefined) : err(rpcErrorOf(written.error));
   };

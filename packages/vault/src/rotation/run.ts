@@ -11,6 +11,7 @@ import { preflight } from "./preflight.ts";
 import { recover } from "./recover.ts";
 import { confirm, discard, retire } from "./retire.ts";
 import { event, stop, valueOf, type Errand, type Outcome, type RotationScene } from "./scene.ts";
+import { settled } from "./settled.ts";
 import { tryNew } from "./try-new.ts";
 
 /** Effects that change something outside: each has an audit record before and one after. */
@@ -69,7 +70,8 @@ const journal = async (scene: RotationScene, { entry, flip }: Move, happened: Ro
     wipe(value.value);
   }
   if (entry.step === "lost" && kept !== null) after = { ...kept, state: { kind: "revoked", since: scene.clock.now() } };
-  const written = scene.records.write({ putRotations: [entry], ...(after === null ? {} : { putTokens: [after] }) });
+  const putIncidents = entry.step === "done" ? settled(scene.records, scene.audit, scene.newId, entry.tokenId, "rotated") : [];
+  const written = scene.records.write({ putRotations: [entry], putIncidents, ...(after === null ? {} : { putTokens: [after] }) });
   if (!written.ok) return err(rpcErrorOf(written.error));
   scene.onChanged();
   return ok(undefined);
