@@ -11,7 +11,7 @@ import { startSession, type Session } from "../harness/session.ts";
 import { tapDoor, type Tap } from "../harness/tap.ts";
 import { twOk } from "../harness/tokenward.ts";
 
-/** Everything real: keyring, window, browser, native host, registry. Proofs 1 and 3 of the first issue. */
+/** Everything real: keyring, window, browser, native host, registry; and the values nowhere but where they belong. */
 describe.skipIf(cannotRun("session", "display", "desktop", "browser"))("one token's life in the window", () => {
   let session: Session;
   let account: NpmAccount;
