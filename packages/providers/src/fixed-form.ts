@@ -7,6 +7,9 @@ export type Form = Pick<TokenKind, "anchors" | "anchorAt" | "pattern" | "boundar
 export const classes = {
   alphanumeric: { inClass: "A-Za-z0-9", drawn: "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz" },
   base64Url: { inClass: "A-Za-z0-9_-", drawn: "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-" },
+  base64: { inClass: "A-Za-z0-9+/", drawn: "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+/" },
+  letters: { inClass: "A-Za-z", drawn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz" },
+  upperAlphanumeric: { inClass: "A-Z0-9", drawn: "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ" },
   hex: { inClass: "0-9a-f", drawn: "0123456789abcdef" },
 } as const;
 

@@ -1,0 +1,22 @@
+import { alphanumeric, hex, shortened } from "../draw.ts";
+import type { Draw, Provider, TokenKind } from "../provider.ts";
+
+const kind = (id: string, words: string, reach: string, prefix: string): TokenKind => {
+  const token = (draw: Draw): string => `${prefix}${draw.of(alphanumeric, 22)}_${draw.of(hex, 40)}`;
+  return {
+    id: `circleci-${id}`, name: `CircleCI ${words}`, reach, nature: "secret",
+    anchors: [prefix],
+    pattern: new RegExp(`${prefix}[A-Za-z0-9]{22}_[0-9a-f]{40}`, "y"),
+    boundary: "A-Za-z0-9_-",
+    source: ["https://circleci.com/docs/guides/toolkit/managing-api-tokens/"],
+    examples: (draw) => ({ hits: [token(draw)], misses: [prefix], twins: [shortened(token(draw)), `${token(draw)}0`, token(draw).slice(0, 40)] }),
+  };
+};
+
+export const circleci: Provider = {
+  id: "circleci",
+  name: "CircleCI",
+  hosts: ["circleci.com"],
+  page: "https://app.circleci.com/settings/user/tokens",
+  kinds: [kind("personal", "personal API token", "start builds and read settings as you", "CCIPAT_"), kind("project", "project API token", "read a project's builds", "CCIPRJ_")],
+};

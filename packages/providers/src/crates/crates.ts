@@ -1,0 +1,16 @@
+import { classes, prefixed } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const crates: Provider = {
+  id: "crates",
+  name: "crates.io",
+  hosts: ["crates.io"],
+  page: "https://crates.io/settings/tokens",
+  kinds: [
+    {
+      id: "crates-api-token", name: "crates.io API token", reach: "publish crates as you", nature: "secret",
+      ...prefixed("cio", classes.alphanumeric, 32),
+      source: ["https://doc.rust-lang.org/cargo/reference/publishing.html"],
+    },
+  ],
+};
