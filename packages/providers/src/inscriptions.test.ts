@@ -61,3 +61,12 @@ test("public and documented values are told apart", () => {
   expect(harmless?.(jwtOf({ role: "service_role" }))).toBeNull();
   expect(kindById("aws-access-key")?.harmless?.(`AKIA${"Q".repeat(9)}EXAMPLE`)).toMatch(/sample/);
 });
+
+test("a bot's token tells the bot's number, and an organization's its name", () => {
+  const [id, rest] = ["1".repeat(18), "x".repeat(33)];
+  expect(read("discord-bot", `${toBase64Url(id)}.Gxxxxx.${rest}`)).toEqual({ account: id });
+  expect(read("discord-bot", `${toBase64Url("not a number at all")}.Gxxxxx.${rest}`)).toEqual({});
+  expect(read("telegram-bot", `1234567890:AA${rest}`)).toEqual({ account: "1234567890" });
+  expect(read("sentry-organization", `sntrys_${toBase64(JSON.stringify({ iat: 1, org: "acme" }))}_${rest}`)).toEqual({ account: "acme" });
+  expect(read("sentry-organization", `sntrys_${toBase64(JSON.stringify({ iat: 1 }))}_${rest}`)).toEqual({});
+});

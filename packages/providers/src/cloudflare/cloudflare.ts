@@ -1,4 +1,5 @@
 import { alphanumeric, hex, shortened } from "../draw.ts";
+import { classes, prefixed } from "../fixed-form.ts";
 import type { Draw, Provider, TokenKind } from "../provider.ts";
 
 /** 40 characters and a checksum of 8 hex digits, whose algorithm is not documented: only its form is looked at. */
@@ -23,5 +24,10 @@ export const cloudflare: Provider = {
     kind("user-token", "user API token", "change zones, workers and accounts it was allowed", "cfut_"),
     kind("account-token", "account API token", "change what its account owns", "cfat_"),
     kind("global-key", "global API key", "everything its owner can", "cfk_"),
+    {
+      id: "cloudflare-origin-ca", name: "Cloudflare origin CA key", reach: "make and revoke your servers' certificates", nature: "secret",
+      ...prefixed("v1.0-", classes.base64Url, 171),
+      source: ["https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/"],
+    },
   ],
 };

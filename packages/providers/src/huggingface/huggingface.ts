@@ -9,12 +9,12 @@ export const huggingface: Provider = {
   kinds: [
     {
       id: "huggingface-user", name: "Hugging Face user access token", reach: "read and change your models and data", nature: "secret",
-      ...prefixed("hf_", classes.letters, 34),
+      ...prefixed("hf_", classes.alphanumeric, 34),
       source: ["https://huggingface.co/docs/hub/security-tokens"],
     },
     {
       id: "huggingface-organization", name: "Hugging Face organization token", reach: "read the organization’s models", nature: "secret",
-      ...prefixed("api_org_", classes.letters, 34),
+      ...prefixed("api_org_", classes.alphanumeric, 34),
       source: ["https://huggingface.co/docs/hub/security-tokens"],
     },
   ],

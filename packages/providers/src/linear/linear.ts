@@ -1,10 +1,11 @@
 import { classes, prefixed } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
+/** Its host is that of the API: in an issue, a token is given away to everybody who reads it. */
 export const linear: Provider = {
   id: "linear",
   name: "Linear",
-  hosts: ["linear.app"],
+  hosts: ["api.linear.app"],
   page: "https://linear.app/settings/account/security",
   kinds: [
     {

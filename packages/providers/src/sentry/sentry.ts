@@ -1,12 +1,20 @@
 import { jsonInBase64, toBase64 } from "../checksum/base64.ts";
-import { base64Url, hex, shortened } from "../draw.ts";
+import { altered, base64, digits, hex, lower, shortened } from "../draw.ts";
 import { classes, prefixed } from "../fixed-form.ts";
-import type { Draw, Provider } from "../provider.ts";
+import type { Draw, Provider, TokenKind } from "../provider.ts";
 
+const tokens = "https://docs.sentry.io/account/auth-tokens/";
+/** Facts in base64, then the secret. */
 const rfc = "https://github.com/getsentry/rfcs/blob/main/text/0091-ci-upload-tokens.md";
-const facts = (draw: Draw): string => toBase64(JSON.stringify({ iat: draw.between(1_700_000_000, 1_800_000_000), url: "https://sentry.io", region_url: "https://us.sentry.io", org: "acme" })).replaceAll("=", "");
-const organization = (draw: Draw): string => `sntrys_${facts(draw)}_${draw.of(base64Url.replace(/[-_]/g, ""), 43)}`;
-const inside = (value: string) => jsonInBase64(value.slice(7, value.lastIndexOf("_")).replaceAll("=", ""));
+
+const organization = (draw: Draw): string => {
+  const facts = { iat: 1_700_000_000 + draw.between(0, 99_999_999), url: "https://sentry.io", region_url: "https://us.sentry.io", org: draw.of(lower, draw.between(4, 20)) };
+  return `sntrys_${toBase64(JSON.stringify(facts))}_${draw.of(base64, 43)}`;
+};
+const facts = (value: string) => jsonInBase64(value.slice(7, value.lastIndexOf("_")));
+const dsn = (draw: Draw): string => `https://${draw.of(hex, 32)}@o${draw.of("123456789", 6)}.ingest.us.sentry.io/${draw.of("123456789", 1)}${draw.of(digits, 15)}`;
+
+const kind = (name: string, words: string, reach: string, prefix: string): TokenKind => ({ id: `sentry-${name}`, name: `Sentry ${words}`, reach, nature: "secret", ...prefixed(prefix, classes.hex, 64), source: [tokens] });
 
 export const sentry: Provider = {
   id: "sentry",
@@ -15,20 +23,25 @@ export const sentry: Provider = {
   page: "https://sentry.io/settings/account/api/auth-tokens/",
   kinds: [
     {
-      id: "sentry-organization", name: "Sentry organization token", reach: "upload releases and source maps", nature: "secret",
-      anchors: ["sntrys_eyJ"],
-      pattern: /sntrys_eyJ[A-Za-z0-9+/=]{40,400}_[A-Za-z0-9+/]{43}/y,
-      boundary: "A-Za-z0-9+/=_",
-      verify: (value) => typeof inside(value)?.["org"] === "string",
-      read: (value) => ((org) => (typeof org === "string" ? { account: org } : {}))(inside(value)?.["org"]),
-      source: [rfc],
-      examples: (draw) => ({ hits: [organization(draw)], misses: ["sntrys_eyJ"], twins: [shortened(organization(draw)), organization(draw).replace("sntrys_eyJ", "sntrys_eyK")] }),
+      id: "sentry-organization", name: "Sentry organization token", reach: "upload source maps and make releases", nature: "secret",
+      anchors: ["sntrys_"],
+      pattern: /sntrys_eyJ[A-Za-z0-9+/]{40,600}={0,2}_[A-Za-z0-9+/]{43}/y,
+      boundary: "A-Za-z0-9+/_-",
+      verify: (value) => ((known) => known !== null && "iat" in known && "org" in known)(facts(value)),
+      read: (value) => ((org) => (typeof org === "string" ? { account: org } : {}))(facts(value)?.["org"]),
+      source: [tokens, rfc],
+      examples: (draw) => ({ hits: [organization(draw)], misses: ["sntrys_", "SENTRY_AUTH_TOKEN=sntrys_YOUR_TOKEN_HERE"], twins: [shortened(organization(draw)), `${organization(draw)}a`, altered(organization(draw), 12)] }),
     },
+    kind("user", "user token", "read errors and change projects as you", "sntryu_"),
+    kind("integration", "integration token", "do in the organization what the integration may", "sntryi_"),
+    kind("app", "application token", "act as you where the application may", "sntrya_"),
     {
-      id: "sentry-user", name: "Sentry user token", reach: "read and change what its owner can", nature: "secret",
-      ...prefixed("sntryu_", classes.hex, 64),
-      examples: (draw) => ({ hits: [`sntryu_${draw.of(hex, 64)}`], misses: ["sntryu_"], twins: [`sntryu_${draw.of(hex, 63)}`] }),
-      source: ["https://docs.sentry.io/account/auth-tokens/"],
+      id: "sentry-dsn", name: "Sentry DSN", reach: "send events to a project", nature: "publishable",
+      anchors: ["@o"], anchorAt: 40,
+      pattern: /https:\/\/[0-9a-f]{32}@o[0-9]{1,20}\.ingest\.(?:[a-z]{2}\.)?sentry\.io\/[0-9]{1,20}/y,
+      boundary: "A-Za-z0-9",
+      source: ["https://docs.sentry.io/concepts/key-terms/dsn-explainer/"],
+      examples: (draw) => ({ hits: [dsn(draw)], misses: ["https://examplePublicKey@o0.ingest.sentry.io/0"], twins: [dsn(draw).replace("https", "http"), `${dsn(draw)}${draw.of(digits, 10)}`] }),
     },
   ],
 };

@@ -1,6 +1,7 @@
 import { classes, prefixed } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
+/** The older keys of a project, `anon` and `service_role`, are signed tokens: `generic-jwt` tells them apart. */
 export const supabase: Provider = {
   id: "supabase",
   name: "Supabase",
@@ -9,7 +10,8 @@ export const supabase: Provider = {
   kinds: [
     {
       id: "supabase-personal", name: "Supabase access token", reach: "manage every project of yours", nature: "secret",
-      ...prefixed("sbp_", classes.hex, 40),
+      // Forty hex digits; those restricted to some projects are newer, and may be longer.
+      ...prefixed("sbp_", classes.alphanumeric, 40, 80),
       source: ["https://supabase.com/docs/reference/api/introduction"],
     },
     {
@@ -22,5 +24,6 @@ export const supabase: Provider = {
       ...prefixed("sb_publishable_", classes.base64Url, 20, 60),
       source: ["https://supabase.com/docs/guides/api/api-keys"],
     },
+    { id: "supabase-oauth", name: "Supabase application token", reach: "change your projects where the application may", nature: "secret", ...prefixed("sbp_oauth_", classes.hex, 40), source: ["https://supabase.com/docs/guides/integrations/build-a-supabase-integration"] },
   ],
 };

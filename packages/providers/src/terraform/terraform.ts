@@ -6,7 +6,7 @@ const token = (draw: Draw, length: number): string => `${draw.of(alphanumeric, 1
 export const terraform: Provider = {
   id: "terraform",
   name: "HCP Terraform",
-  hosts: ["app.terraform.io", "terraform.io", "hashicorp.com"],
+  hosts: ["app.terraform.io", "app.eu.terraform.io"],
   page: "https://app.terraform.io/app/settings/tokens",
   kinds: [
     {

@@ -1,6 +1,10 @@
-import { hex, shortened } from "../draw.ts";
-import type { Provider } from "../provider.ts";
+import { alphanumeric, digits, hex, shortened } from "../draw.ts";
+import type { Draw, Provider } from "../provider.ts";
 
+const auth = (draw: Draw): string => draw.of(hex, 32);
+const secret = (draw: Draw): string => draw.of(alphanumeric, 31) + draw.of(digits, 1);
+
+/** The SIDs (`AC…`, `SK…`) are names, not secrets; what opens something has no mark of its own, so it is looked for near its name. */
 export const twilio: Provider = {
   id: "twilio",
   name: "Twilio",
@@ -8,13 +12,22 @@ export const twilio: Provider = {
   page: "https://console.twilio.com/us1/account/keys-credentials/api-keys",
   kinds: [
     {
-      id: "twilio-auth-token", name: "Twilio auth token", reach: "call and write at the account's cost, and read what was written", nature: "secret",
-      // 32 hex digits are many things, so it is one only near its name.
-      anchors: null, near: ["twilio"],
+      id: "twilio-auth-token", name: "Twilio auth token", reach: "send messages and calls at your cost, and forge Twilio's requests", nature: "secret",
+      anchors: null,
+      near: ["twilio_auth_token", "twilio-auth-token", "twilioauthtoken", "twilio_token"],
       pattern: /[0-9a-f]{32}/y,
       boundary: "A-Za-z0-9_-",
       source: ["https://www.twilio.com/docs/iam/api/authtoken"],
-      examples: (draw) => ({ hits: [draw.of(hex, 32)], misses: ["twilio auth token"], twins: [shortened(draw.of(hex, 32)), draw.of(hex, 33)] }),
+      examples: (draw) => ({ hits: [auth(draw)], misses: ["TWILIO_AUTH_TOKEN=your_auth_token", `"etag": "${auth(draw)}"`], twins: [shortened(auth(draw)), `${auth(draw)}0`, `${shortened(auth(draw))}g`] }),
+    },
+    {
+      id: "twilio-api-key", name: "Twilio API key secret", reach: "send messages and calls at your cost", nature: "secret",
+      anchors: null,
+      near: ["twilio_api_key_secret", "twilio_api_secret", "twilioapisecret", "twilio_key_secret"],
+      pattern: /(?=[A-Za-z]{0,31}[0-9])[A-Za-z0-9]{32}/y,
+      boundary: "A-Za-z0-9_-",
+      source: ["https://www.twilio.com/docs/iam/api-keys"],
+      examples: (draw) => ({ hits: [secret(draw)], misses: ["TWILIO_API_SECRET=your_api_secret"], twins: [secret(draw).slice(1), `${secret(draw)}0`] }),
     },
   ],
 };

@@ -1,10 +1,14 @@
+import { alphanumeric, shortened } from "../draw.ts";
 import { classes, prefixed } from "../fixed-form.ts";
-import type { Provider } from "../provider.ts";
+import type { Draw, Provider } from "../provider.ts";
 
+const old = (draw: Draw): string => `s.${draw.of(alphanumeric, 24)}`;
+
+/** HashiCorp Vault, and OpenBao, which kept its tokens. It runs on its owner's host: the user's record says which. */
 export const vault: Provider = {
   id: "vault",
   name: "HashiCorp Vault",
-  hosts: ["vaultproject.io", "hashicorp.com"],
+  hosts: [],
   page: null,
   kinds: [
     {
@@ -21,6 +25,15 @@ export const vault: Provider = {
       id: "vault-recovery", name: "HashiCorp Vault recovery token", reach: "mend a sealed Vault", nature: "secret",
       ...prefixed("hvr.", classes.base64Url, 24, 200),
       source: ["https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes"],
+    },
+    {
+      id: "vault-legacy", name: "Vault token (old)", reach: "read and change what its policies allow", nature: "secret",
+      anchors: null,
+      near: ["vault_token", "x-vault-token", "vaulttoken"],
+      pattern: /s\.[A-Za-z0-9]{24}/y,
+      boundary: "A-Za-z0-9_.-",
+      source: ["https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes"],
+      examples: (draw) => ({ hits: [old(draw)], misses: ["X-Vault-Token: ...", "VAULT_TOKEN=$(vault print token)"], twins: [shortened(old(draw)), `${old(draw)}a`, old(draw).replace("s.", "t.")] }),
     },
   ],
 };
