@@ -5,14 +5,15 @@ import type { World } from "./world.ts";
 
 const maxValueBytes = 65_536;
 
-/** All of stdin as a secret, without one line end at its end. Throws Stop when it is empty or too long. `what` is its name in a sentence. */
+/** All of stdin as a secret, without the line end at its end unless it has several lines: a key file keeps its last one. Throws Stop when it is empty or too long. `what` is its name in a sentence. */
 export const secretFromStdin = async (world: World, what: string): Promise<Secret> => {
   const bytes = await world.stdin.readAll(maxValueBytes);
   if (bytes.length > maxValueBytes) {
     bytes.fill(0);
     throw new Stop("usage", `${what} on stdin is longer than ${maxValueBytes / 1024} kB. Is this the right file?`);
   }
-  const end = bytes.at(-1) !== 10 ? bytes.length : bytes.at(-2) === 13 ? bytes.length - 2 : bytes.length - 1;
+  const isOneLine = bytes.indexOf(10) === bytes.length - 1;
+  const end = bytes.at(-1) !== 10 || !isOneLine ? bytes.length : bytes.at(-2) === 13 ? bytes.length - 2 : bytes.length - 1;
   const secret = Secret.of(new Uint8Array(bytes.subarray(0, end)));
   bytes.fill(0);
   if (isEmpty(secret)) throw new Stop("needs-input", `${what} was expected on stdin, and there is nothing. Pipe it in, or run this in a terminal to be asked.`);

@@ -87,6 +87,9 @@ test("a token is kept from stdin, without the line end, and answered without its
   expect(given.added === value).toBe(true);
   expect(added.out + added.err).not.toContain(value);
   expect((await place.run(["token", "add"], { terminal: true, hidden: [secret(value)] })).exit).toBe(0);
+  const key = "-----BEGIN KEY-----\nabc\n-----END KEY-----\n";
+  expect(await place.run(["token", "add", "--anyway"], { stdin: key })).toMatchObject({ exit: 0 });
+  expect(given.added).toBe(key);
   given.added = null;
   expect(await place.run(["token", "add"], { stdin: "not a token at all" })).toMatchObject({ exit: 5, out: "", err: expect.stringContaining("--anyway") as string });
   expect(given.added).toBeNull();

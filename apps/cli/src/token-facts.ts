@@ -46,7 +46,7 @@ export const tokenFacts = (screen: Screen, token: Token, now: number): string =>
     ["state", state.words, state.tone],
     ["provider", providerName(token.provider)],
     ["kind", kindName(token.kind)],
-    ["ends in", `…${token.lastFour}`],
+    ["ends in", token.lastFour === "" ? "" : `…${token.lastFour}`],
     ["account", token.account ?? ""],
     ["owner", token.owner],
     ["may", token.scopes.join(", ")],

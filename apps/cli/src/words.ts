@@ -86,3 +86,6 @@ const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origi
 /** “kept out of paste.example”. */
 export const whatHappened = ({ outcome, road, origin }: Pick<Incident, "outcome" | "road" | "origin">): string =>
   outcome === "held" ? `kept out of ${hostOf(origin)}` : `${road === "paste" ? "pasted" : "dropped"} into ${hostOf(origin)}`;
+
+/** "ci-deploy (…x7Qm)"; the label alone where the end of the value tells nothing. */
+export const named = ({ label, lastFour }: Pick<Token, "label" | "lastFour">): string => (lastFour === "" ? label : `${label} (…${lastFour})`);

@@ -24,6 +24,7 @@ describe("a value", () => {
     const { world, vault } = await opened();
     const value = `-----BEGIN KEY-----\n${randomBytes(3_000).toString("base64")}\n-----END KEY-----\n`;
     const token = await keep(vault, "key", value);
+    expect(token.lastFour).toBe("");
     expect([...world.keychain.stored.keys()].filter((account) => /\/1\/\d$/.test(account)).length).toBeGreaterThan(1);
     expect(textOfSecret(must(await vault.handlers.token.get({ ref: "key" }, cli)).value)).toBe(value);
     must(await vault.handlers.token.remove({ id: token.id }, cli));

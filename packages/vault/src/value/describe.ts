@@ -14,7 +14,8 @@ export const describeValue = (fingerprintKey: Uint8Array, value: Secret): ValueF
   return {
     fingerprint: Fingerprint.parse(fingerprint(fingerprintKey, bytes)),
     // Four of fewer than twelve characters would give too much away.
-    lastFour: text.length < 12 ? "" : text.slice(-4).replaceAll(/[^\x21-\x7e]/g, "·"),
+    // An armoured key ends with dashes, which tell it from no other.
+    lastFour: text.length < 12 || /-{4}\s*$/.test(text) ? "" : text.slice(-4).replaceAll(/[^\x21-\x7e]/g, "·"),
     valueLength: text.length,
     valueRoll: rollOf(rollBaseOf(fingerprintKey), text),
   };

@@ -4,6 +4,7 @@ import { findToken } from "../../find-token.ts";
 import { must } from "../../link.ts";
 import { answerRotation, credentialOptions, credentials, sayProgress, supplyIfAwaited, withOneTimeCode } from "../../rotating.ts";
 import { remark } from "../../say.ts";
+import { named } from "../../words.ts";
 
 export const rotate = command({
   operands: ["token"],
@@ -21,7 +22,7 @@ export const rotate = command({
     const token = await findToken(client, call.operands[0]!);
     const plan = must(await client.rotation.plan({ id: token.id }));
     if (world.stdin.isTerminal && !given.yes && !call.json) {
-      remark(call, [`Rotating ${token.label} (…${token.lastFour}):`, ...plan.promises.map((promise) => `  ${promise}`), ...plan.consumers.map((path) => `  It is handed to ${path}`)].join("\n"));
+      remark(call, [`Rotating ${named(token)}:`, ...plan.promises.map((promise) => `  ${promise}`), ...plan.consumers.map((path) => `  It is handed to ${path}`)].join("\n"));
       await mustAgree(world, false, "Go on?");
     }
     const given1 = await credentials(call, plan.needs.filter((need) => need === "password"));

@@ -3,6 +3,7 @@ import { command } from "../../command.ts";
 import { findToken } from "../../find-token.ts";
 import { must } from "../../link.ts";
 import { answer } from "../../say.ts";
+import { named } from "../../words.ts";
 
 export const tokenRemove = command({
   operands: ["token"],
@@ -13,7 +14,7 @@ export const tokenRemove = command({
     const client = await call.client();
     const token = await findToken(client, call.operands[0]!);
     const dead = token.state.kind === "revoked";
-    await mustAgree(call.world, call.given.yes, `Remove ${token.label} (…${token.lastFour})?${dead ? "" : " It stays valid at its provider, and its value cannot be had back here."}`);
+    await mustAgree(call.world, call.given.yes, `Remove ${named(token)}?${dead ? "" : " It stays valid at its provider, and its value cannot be had back here."}`);
     must(await client.token.remove({ id: token.id }));
     answer(call, { removed: token.id, label: token.label }, `${token.label} is removed.${dead ? "" : " It is still valid at its provider until it expires or is revoked there."}\n`);
   },

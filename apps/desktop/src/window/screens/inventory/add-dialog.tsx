@@ -104,7 +104,7 @@ export const AddDialog = ({ onClose }: { readonly onClose: () => void }): ReactN
               <ProviderMark provider={known.provider} />
               <span>
                 <b>{known.kindName}</b>
-                <small>{known.providerName}{known.account === null ? "" : ` · acts as ${known.account}`} · …{known.lastFour}{known.expiry === null ? "" : ` · dies ${dateWords(known.expiry.at)}, ${originWords[known.expiry.from]}`}</small>
+                <small>{known.providerName}{known.account === null ? "" : ` · acts as ${known.account}`}{known.lastFour === "" ? "" : ` · …${known.lastFour}`}{known.expiry === null ? "" : ` · dies ${dateWords(known.expiry.at)}, ${originWords[known.expiry.from]}`}</small>
               </span>
             </div>
           </div>

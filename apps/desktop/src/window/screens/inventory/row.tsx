@@ -24,7 +24,7 @@ export const TokenRow = ({ token, now, chosen }: { readonly token: Token; readon
         <ProviderMark provider={token.provider} />
         <span className={css["name"]}>
           <b>{token.label}</b>
-          <small>{kindWords(token.provider, token.kind)} · …{token.lastFour}</small>
+          <small>{kindWords(token.provider, token.kind)}{token.lastFour === "" ? "" : ` · …${token.lastFour}`}</small>
         </span>
         <span className={css["owner"]}>{token.owner || "–"}</span>
         <span className={css["life"]}>

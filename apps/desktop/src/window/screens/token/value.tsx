@@ -38,7 +38,7 @@ export const Value = ({ token }: { readonly token: Token }): ReactNode => {
   return (
     <>
       <div className={css["value"]}>
-        <code>…{token.lastFour}</code>
+        <code>{token.lastFour === "" ? "••••" : `…${token.lastFour}`}</code>
         <Button className={css["small"]} onClick={() => void act(desktop.copy({ id: token.id }))}><icons.Copy />Copy</Button>
         {shown === null ? (
           <Button className={css["small"]} disabled={busy} onClick={() => void show()}><icons.Eye />Show</Button>
