@@ -20,8 +20,11 @@ const pointedAt = (records: Records, now: number): ReadonlySet<string> => {
 };
 
 export interface Sweeper {
-  /** At the start of a vault, before anything is written: everything that nothing points at. Returns the number removed. */
-  all(keychain: Keychain, records: Records, now: number): Promise<number>;
+  /**
+   * After a start or an unlock: everything of `noted` that nothing points at. `noted` are the items there were before anybody
+   * could put a value; one that is just being put has no record yet and must not be taken away. Returns the number removed.
+   */
+  all(keychain: Keychain, records: Records, now: number, noted: readonly string[]): Promise<number>;
   /**
    * While requests come in: only what nothing pointed at the last time either, so that a value that is just being put,
    * whose record is not there yet, is never taken away. Returns the number removed.
@@ -36,16 +39,18 @@ export interface Sweeper {
  */
 export const createSweeper = (): Sweeper => {
   let unwantedBefore: ReadonlySet<string> = new Set();
-  const unwanted = (records: Records, now: number): readonly string[] => {
+  const unwanted = (records: Records, now: number, noted = records.items()): readonly string[] => {
     const wanted = pointedAt(records, now);
-    return records.items().filter((account) => {
+    return noted.filter((account) => {
       const [owner = "", version = ""] = account.split("/");
       return !owner.startsWith("credential-") && !wanted.has(`${owner}/${version}`);
     });
   };
-  const remove = async (keychain: Keychain, records: Records, accounts: readonly string[]): Promise<number> => {
+  const remove = async (keychain: Keychain, records: Records, accounts: readonly string[], now: number): Promise<number> => {
     let removed = 0;
     for (const account of accounts) {
+      // Looked at again: a rotation may have begun to point at it while another item was being removed.
+      if (unwanted(records, now, [account]).length === 0) continue;
       const done = await keychain.delete(account);
       if (!done.ok) continue;
       records.write({ deleteItems: [account] });
@@ -54,12 +59,12 @@ export const createSweeper = (): Sweeper => {
     return removed;
   };
   return {
-    all: (keychain, records, now) => remove(keychain, records, unwanted(records, now)),
+    all: (keychain, records, now, noted) => remove(keychain, records, unwanted(records, now, noted), now),
     hourly: (keychain, records, now) => {
       const found = unwanted(records, now);
       const before = unwantedBefore;
       unwantedBefore = new Set(found);
-      return remove(keychain, records, found.filter((account) => before.has(account)));
+      return remove(keychain, records, found.filter((account) => before.has(account)), now);
     },
   };
 };

@@ -71,9 +71,9 @@ test("the sweeper takes what nothing points at, and only what this vault noted",
   await keychain.set("another-vault/1", Uint8Array.of(1));
   records.write({ putTokens: [aToken({ version: 3, rotatedAt: 1_000 })] });
   const sweeper = createSweeper();
-  expect(await sweeper.all(keychain, records, 1_000)).toBe(2);
+  expect(await sweeper.all(keychain, records, 1_000, records.items())).toBe(2);
   expect([...keychain.stored.keys()].toSorted()).toEqual([`${id}/2`, `${id}/3`, "another-vault/1"].toSorted());
-  expect(await sweeper.all(keychain, records, 1_000 + previousKeptMs)).toBe(1);
+  expect(await sweeper.all(keychain, records, 1_000 + previousKeptMs, records.items())).toBe(1);
   expect([...keychain.stored.keys()].toSorted()).toEqual([`${id}/3`, "another-vault/1"].toSorted());
 });
 
@@ -91,7 +91,28 @@ test("what cannot be removed is tried again", async () => {
   await values.put(id, 1, Secret.of(Uint8Array.from(randomBytes(20))));
   keychain.fault = { kind: "locked", message: "locked" };
   const sweeper = createSweeper();
-  expect(await sweeper.all(keychain, records, 0)).toBe(0);
+  expect(await sweeper.all(keychain, records, 0, records.items())).toBe(0);
   keychain.fault = null;
-  expect(await sweeper.all(keychain, records, 0)).toBe(1);
+  expect(await sweeper.all(keychain, records, 0, records.items())).toBe(1);
+});
+
+test("after an unlock, a value that is put while the vault goes on with its rotations is left alone", async () => {
+  const { keychain, records, values } = create();
+  const noted = records.items();
+  await values.put(id, 1, Secret.of(Uint8Array.from(randomBytes(20))));
+  expect(await createSweeper().all(keychain, records, 0, noted)).toBe(0);
+  expect(keychain.stored.size).toBe(1);
+});
+
+test("a lock while the keychain is asked is a locked vault, not a changed item", async () => {
+  const { state, keychain, values } = create();
+  await values.put(id, 1, Secret.of(Uint8Array.from(randomBytes(20))));
+  const ask = keychain.get.bind(keychain);
+  keychain.get = async (account) => {
+    const item = await ask(account);
+    state.key?.fill(0);
+    state.key = null;
+    return item;
+  };
+  expect(await values.get(id, 1)).toMatchObject({ ok: false, error: { kind: "vault-locked" } });
 });

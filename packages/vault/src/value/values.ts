@@ -36,11 +36,13 @@ export const createValues = ({ keychain, records, random, valueKey }: ValuesDeps
 
   return {
     async get(id, version) {
-      const key = valueKey();
-      if (key === null) return err(lockedError);
+      if (valueKey() === null) return err(lockedError);
       const sealed = await read(id, version);
       if (!sealed.ok) return sealed;
       if (sealed.value === null) return ok(null);
+      // Asked for only now: a lock in the meantime has wiped the key, and an item opened with that would look tampered with.
+      const key = valueKey();
+      if (key === null) return err(lockedError);
       const value = openValue(key, sealed.value, { tokenId: id, version });
       return value === null
         ? err({ kind: "tampered", message: "The keychain's item for this token is not the one Tokenward wrote. It was changed or copied from elsewhere; nothing was used." })
