@@ -22,6 +22,8 @@ export interface Keychains {
   os(vaultId: string): Promise<Result<Keychain, KeychainError>>;
   readonly file: {
     create(passphrase: Secret): Promise<Result<OpenedFileKeychain, KeychainError>>;
+    /** The file made anew under a key that the recovery kit kept: for a file that is gone. What it held besides the keys stays lost. */
+    createWith(fileKey: Uint8Array, passphrase: Secret): Promise<Result<OpenedFileKeychain, KeychainError>>;
     open(by: { readonly passphrase: Secret } | { readonly fileKey: Uint8Array }): Promise<Result<OpenedFileKeychain, FileKeychainError>>;
     /** Puts the file under another passphrase. */
     rewrap(fileKey: Uint8Array, passphrase: Secret): Promise<Result<void, KeychainError>>;

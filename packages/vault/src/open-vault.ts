@@ -1,5 +1,6 @@
 import type { RpcError } from "@tokenward/shared/contract";
 import { err, type Result } from "@tokenward/shared/result";
+import type { Secret } from "@tokenward/shared/secret";
 import type { VaultAudit } from "./audit/index.ts";
 import type { Browsers } from "./browser/index.ts";
 import type { KeyBundle } from "./lock/keys.ts";
@@ -31,7 +32,17 @@ export interface Scene {
   readonly clock: Clock;
   readonly random: Random;
   readonly newId: () => string;
+  /** The vault key, by a passphrase that somebody typed at a door. The passphrase is wiped. Slowed down after some wrong ones. */
+  readonly prove: (open: OpenVault, passphrase: Secret) => Promise<Result<Uint8Array, ProofRefusal>>;
 }
+
+export type ProofRefusal = "needs-passphrase" | "wrong-passphrase" | "damaged" | "too-many";
+
+/** Why a passphrase was not taken, as a sentence. */
+export const refuseProof = (why: ProofRefusal) =>
+  why === "too-many" ? refuse("presence-required", "Too many wrong passphrases. Wait a minute and try again; nothing is lost.")
+  : why === "damaged" ? refuse("unavailable", "The wrapped key in the keychain is damaged. Open the vault with the recovery kit: tokenward unlock --recovery-kit.")
+  : refuse("presence-required", "That is not the passphrase. Nothing was changed.");
 
 export const lockedRpc: RpcError = { code: "locked", message: "The vault is locked. Unlock it first: tokenward unlock, or the window." };
 

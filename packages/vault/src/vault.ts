@@ -1,6 +1,7 @@
 import { newId } from "@tokenward/crypto";
 import type { Asker, Handlers, Noun } from "@tokenward/shared/contract";
-import { ok } from "@tokenward/shared/result";
+import { err, ok } from "@tokenward/shared/result";
+import { wipe } from "@tokenward/shared/secret";
 import { hourMs, minuteMs, secondMs } from "@tokenward/shared/time";
 import { announcing } from "./announce.ts";
 import { auditHandlers } from "./audit/index.ts";
@@ -8,7 +9,9 @@ import type { Browsers } from "./browser/index.ts";
 import type { VaultDeps } from "./deps.ts";
 import { incidentHandlers } from "./incident/handlers.ts";
 import { createDoorkeeper } from "./lock/doorkeeper.ts";
+import { createGuesses } from "./lock/guesses.ts";
 import { presenceHandlers, vaultHandlers, type LockScene } from "./lock/handlers.ts";
+import { openVaultKey } from "./lock/keys.ts";
 import { openVaultOf, type Phase } from "./lock/phase.ts";
 import { createTickets } from "./lock/tickets.ts";
 import type { OpenVault } from "./open-vault.ts";
@@ -47,13 +50,15 @@ export const createVault = (deps: VaultDeps): Vault => {
   const stopped = Promise.withResolvers<void>();
   const id = (): string => newId(random);
   const tickets = createTickets(id);
+  const guesses = createGuesses(() => clock.now());
   const sweeper = createSweeper();
   const say = (nouns: readonly Noun[]): void => deps.onChanged(nouns);
   const whatFailed = (what: string) => (cause: unknown): void => deps.note(`${what} failed: ${cause instanceof Error ? cause.message : "unknown"}`);
 
   const goOn = (vault: OpenVault): void => {
     vault.lastUsedAt = clock.now();
-    void vault.rotations.unlocked().then(async () => void (await sweeper.all(vault.keychain, vault.records, clock.now()))).catch(whatFailed("Going on after the unlock"));
+    const noted = vault.records.items();
+    void vault.rotations.unlocked().then(async () => void (await sweeper.all(vault.keychain, vault.records, clock.now(), noted))).catch(whatFailed("Going on after the unlock"));
   };
   const lockNow = (vault: OpenVault, reason: string, asker: Asker): void => {
     if (vault.vaultKey === null) return;
@@ -65,7 +70,7 @@ export const createVault = (deps: VaultDeps): Vault => {
     say(["vault", "token", "browser"]);
   };
   const scene: LockScene = {
-    deps, tickets, clock, random, newId: id, doorkeeper: createDoorkeeper(deps), lockNow,
+    deps, tickets, guesses, clock, random, newId: id, doorkeeper: createDoorkeeper(deps), lockNow,
     phase: () => phase,
     current: () => openVaultOf(phase),
     enter: (next) => {
@@ -77,6 +82,10 @@ export const createVault = (deps: VaultDeps): Vault => {
       return mine;
     },
     afterUnlock: goOn,
+    prove: async (open, passphrase) => {
+      const key = await guesses.one(() => openVaultKey(open.bundle, passphrase), (answer) => !answer.ok && answer.error === "wrong-passphrase").finally(() => wipe(passphrase));
+      return key === "too-many" ? err(key) : key;
+    },
     stop: stopped.resolve,
   };
   const { current } = scene;
@@ -121,7 +130,8 @@ export const createVault = (deps: VaultDeps): Vault => {
         const vault = opened.value;
         phase = { kind: "open", config: config.value, vault };
         vault.audit.append({ type: "agent.start", actor: "agent", subject: null, outcome: "done", corr: id(), data: { version: deps.version } });
-        void vault.rotations.resume().then(async () => void (await sweeper.all(vault.keychain, vault.records, clock.now()))).catch(whatFailed("Going on with what was under way"));
+        const noted = vault.records.items();
+        void vault.rotations.resume().then(async () => void (await sweeper.all(vault.keychain, vault.records, clock.now(), noted))).catch(whatFailed("Going on with what was under way"));
       }),
 
     tick: async () => {

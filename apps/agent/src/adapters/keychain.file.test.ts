@@ -39,6 +39,15 @@ const must = <T>(result: { readonly ok: true; readonly value: T } | { readonly o
 };
 const byKey = async (): Promise<OpenedFileKeychain> => must(await files.open({ fileKey: made.fileKey }));
 
+test("a file that is gone is made anew under the key the kit kept, and never over one that is there", async () => {
+  expect((await files.createWith(made.fileKey, passphrase())).ok).toBe(false);
+  expect(readFileSync(path).equals(made.bytes)).toBe(true);
+  rmSync(path);
+  must(await must(await files.createWith(made.fileKey, passphrase("after the loss"))).keychain.set("vault-x/keys", item("again")));
+  expect(must(await must(await files.open({ passphrase: passphrase("after the loss") })).keychain.get("vault-x/keys"))).toEqual(Uint8Array.from(item("again")));
+  expect(statSync(path).mode & 0o777).toBe(0o600);
+});
+
 describe("a passphrase", () => {
   test("opens what it closed, and no other does", async () => {
     const { keychain, fileKey } = must(await files.open({ passphrase: passphrase() }));

@@ -81,14 +81,16 @@ export const createFileKeychain = (path: string, { fips, random }: { readonly fi
     return { keychain, fileKey };
   };
 
+  const createWith: Keychains["file"]["createWith"] = async (fileKey, passphrase) => {
+    const there = file.read();
+    if (!there.ok || there.value !== null) return err({ kind: "failed", message: `There is a file at ${path} already, and it may hold keys. Nothing was changed. Move it away and try again.` });
+    const written = write(await wrap(fileKey, passphrase), fileKey, new Map());
+    return written.ok ? ok(opened(fileKey)) : written;
+  };
+
   return {
-    create: async (passphrase) => {
-      const there = file.read();
-      if (!there.ok || there.value !== null) return err({ kind: "failed", message: `There is a file at ${path} already, and it may hold keys. Nothing was changed. Move it away and try again.` });
-      const fileKey = random(keyBytes);
-      const written = write(await wrap(fileKey, passphrase), fileKey, new Map());
-      return written.ok ? ok(opened(fileKey)) : written;
-    },
+    create: (passphrase) => createWith(random(keyBytes), passphrase),
+    createWith,
 
     open: async (by): Promise<Result<OpenedFileKeychain, FileKeychainError>> => {
       const parts = read();

@@ -8,7 +8,7 @@ import { refuse, rpcErrorOf, type OpenVault } from "../open-vault.ts";
 import type { Keychain, KeychainError } from "../ports.ts";
 import { assemble } from "./assemble.ts";
 import { headAccount } from "./head.ts";
-import { decodeBundle, encodeBundle, openVaultKey, withPassphrase, type KeyBundle } from "./keys.ts";
+import { decodeBundle, encodeBundle, openedByBoth, openVaultKey, settled, withPassphrase, type KeyBundle } from "./keys.ts";
 import { decodeKitContent, encodeKitContent } from "./kit-content.ts";
 
 export const keysAccount = (vaultId: string): string => `vault-${vaultId}/keys`;
@@ -93,6 +93,7 @@ export const createDoorkeeper = (deps: VaultDeps) => {
       }
       // A copy: locking wipes it, and the bundle needs its own when there is no passphrase.
       vault.value.vaultKey = Uint8Array.from(vaultKey);
+      if (passphrase !== undefined) vaultKey.fill(0);
       vault.value.lockedBecause = null;
       return ok({ vault: vault.value, kit: kit.value, config });
     },
@@ -103,7 +104,10 @@ export const createDoorkeeper = (deps: VaultDeps) => {
       if (!loaded.ok) return loaded;
       const bytes = await loaded.value.keychain.get(keysAccount(config.vaultId));
       if (!bytes.ok) return err(rpcErrorOf(bytes.error));
-      const bundle = bytes.value === null ? null : decodeBundle(bytes.value);
+      let bundle = bytes.value === null ? null : decodeBundle(bytes.value);
+      bytes.value?.fill(0);
+      // Once the keychain file was opened by it, it is the passphrase.
+      if (bundle !== null && config.keychain === "file" && passphrase !== undefined) bundle = await settled(bundle, passphrase);
       if (bundle === null) {
         return refuse("keychain-unavailable", `The ${config.keychain === "os" ? "system keychain" : "keychain file"} no longer holds the keys of this vault. Nothing was touched. Was another keychain chosen, or the entry deleted? Bring it back, or open the vault with the recovery kit: tokenward unlock --recovery-kit.`);
       }
@@ -124,25 +128,15 @@ export const createDoorkeeper = (deps: VaultDeps) => {
       const { bundle: plain, fileKey } = content.value;
       if (config.keychain === "file" && passphrase === undefined) return refuse("needs-input", "The keychain file needs a new passphrase: give it along with the kit.");
       const vaultKey = plain.vaultKey.kind === "plain" ? plain.vaultKey.key : null;
-      if (vaultKey === null) return refuse("unavailable", "The recovery file is damaged.");
-      let keychain: Keychain;
-      if (already !== null) keychain = already.keychain;
-      else if (config.keychain === "os") {
-        const os = await deps.keychains.os(config.vaultId);
-        if (!os.ok) return err(rpcErrorOf(os.error));
-        keychain = os.value;
-      } else {
-        const file = await deps.keychains.file.open({ fileKey: fileKey ?? new Uint8Array(32) });
-        if (!file.ok) return refuse("unavailable", file.error.message);
-        keychain = file.value.keychain;
-      }
-      if (config.keychain === "file" && passphrase !== undefined && fileKey !== null) {
-        const done = await deps.keychains.file.rewrap(fileKey, passphrase);
-        if (!done.ok) return err(rpcErrorOf(done.error));
-      }
+      if (vaultKey === null || (config.keychain === "file" && fileKey === null)) return refuse("unavailable", "The recovery file is damaged.");
+      const found = already === null ? await keychainForKit(config, fileKey, passphrase) : ok(already.keychain);
+      if (!found.ok) return found;
+      const keychain = found.value;
+      const account = keysAccount(config.vaultId);
       const bundle = passphrase === undefined ? plain : await withPassphrase(plain, vaultKey, passphrase, random, deps.fips);
-      const kept = await keychain.set(keysAccount(config.vaultId), encodeBundle(bundle));
-      if (!kept.ok) return err(rpcErrorOf(kept.error));
+      const before = await keychain.get(account);
+      const kept = await keepUnder(keychain, account, bundle, before.ok && before.value !== null ? decodeBundle(before.value) : null, fileKey, passphrase);
+      if (!kept.ok) return kept;
       let vault = already;
       if (vault === null) {
         const assembled = await assemble(deps, config, { keychain, fileKey }, bundle, { isNew: false, recovered: true });
@@ -151,6 +145,8 @@ export const createDoorkeeper = (deps: VaultDeps) => {
       }
       vault.bundle = bundle;
       vault.vaultKey = Uint8Array.from(vaultKey);
+      // With a passphrase the only copy is the vault's, which locking wipes.
+      if (passphrase !== undefined) vaultKey.fill(0);
       vault.lockedBecause = null;
       return ok(vault);
     },
@@ -162,13 +158,50 @@ export const createDoorkeeper = (deps: VaultDeps) => {
     },
 
     newKit: writeKit,
-    saveBundle: async (vault: OpenVault, bundle: KeyBundle): Promise<Result<void, RpcError>> => {
-      const kept = await vault.keychain.set(keysAccount(vault.vaultId), encodeBundle(bundle));
-      if (!kept.ok) return err(rpcErrorOf(kept.error));
+    /** Puts the vault key, and the keychain file where there is one, under another passphrase or (OS keychain only) under none. */
+    changePassphrase: async (vault: OpenVault, vaultKey: Uint8Array, next: Secret | null): Promise<Result<void, RpcError>> => {
+      const bundle = await withPassphrase(vault.bundle, vaultKey, next, random, deps.fips);
+      const kept = await keepUnder(vault.keychain, keysAccount(vault.vaultId), bundle, vault.bundle, vault.fileKey, next ?? undefined);
+      if (!kept.ok) return kept;
       vault.bundle = bundle;
       return ok(undefined);
     },
   };
+
+  /**
+   * Keeps the key bundle and puts the keychain file under its passphrase. They are two writes, so the bundle is opened by the old
+   * passphrase as well until the file is under the new one: wherever a crash falls, what opens the file opens the bundle.
+   */
+  async function keepUnder(keychain: Keychain, account: string, bundle: KeyBundle, before: KeyBundle | null, fileKey: Uint8Array | null, passphrase: Secret | undefined): Promise<Result<void, RpcError>> {
+    const keep = async (wanted: KeyBundle): Promise<Result<void, RpcError>> => {
+      const kept = await keychain.set(account, encodeBundle(wanted));
+      return kept.ok ? kept : err(rpcErrorOf(kept.error));
+    };
+    if (fileKey === null || passphrase === undefined) return keep(bundle);
+    const both = await keep(openedByBoth(bundle, before));
+    if (!both.ok) return both;
+    const rewrapped = await deps.keychains.file.rewrap(fileKey, passphrase);
+    if (!rewrapped.ok) {
+      if (before !== null) await keep(before);
+      return err(rpcErrorOf(rewrapped.error));
+    }
+    // The passphrase is changed by now; that the old key's wrap could not be taken away is put right when the file is opened next.
+    const last = await keep(bundle);
+    if (!last.ok) deps.note(`The vault key is still kept under the earlier passphrase too: ${last.error.message}`);
+    return ok(undefined);
+  }
+
+  async function keychainForKit(config: VaultConfig, fileKey: Uint8Array | null, passphrase: Secret | undefined): Promise<Result<Keychain, RpcError>> {
+    if (fileKey === null || passphrase === undefined) {
+      const os = await deps.keychains.os(config.vaultId);
+      return os.ok ? os : err(rpcErrorOf(os.error));
+    }
+    const file = await deps.keychains.file.open({ fileKey });
+    if (file.ok) return ok(file.value.keychain);
+    if (file.error.kind !== "absent") return refuse("unavailable", file.error.message);
+    const made = await deps.keychains.file.createWith(fileKey, passphrase);
+    return made.ok ? ok(made.value.keychain) : err(rpcErrorOf(made.error));
+  }
 
   function readKit(kit: Secret): Result<{ readonly bundle: KeyBundle; readonly fileKey: Uint8Array | null }, RpcError> {
     const wrapped = deps.recovery.read();

@@ -3,10 +3,11 @@ import { err, ok, type Result } from "@tokenward/shared/result";
 import { wipe, type Secret } from "@tokenward/shared/secret";
 import { audited, noteRefusal } from "../audit-around.ts";
 import type { VaultDeps } from "../deps.ts";
-import { lockedRpc, refuse, rpcErrorOf, type OpenVault, type Scene } from "../open-vault.ts";
+import { lockedRpc, refuse, refuseProof, rpcErrorOf, type OpenVault, type Scene } from "../open-vault.ts";
 import { dueReminders } from "../reminder/due.ts";
 import type { Doorkeeper } from "./doorkeeper.ts";
-import { openVaultKey, withPassphrase } from "./keys.ts";
+import { openVaultKey } from "./keys.ts";
+import type { Guesses } from "./guesses.ts";
 import type { Phase } from "./phase.ts";
 import { statusOf } from "./status.ts";
 import type { Tickets } from "./tickets.ts";
@@ -15,6 +16,7 @@ export interface LockScene extends Scene {
   readonly deps: VaultDeps;
   readonly doorkeeper: Doorkeeper;
   readonly tickets: Tickets;
+  readonly guesses: Guesses;
   readonly phase: () => Phase;
   readonly enter: (phase: Phase) => void;
   /** One change of phase at a time: two unlocks must not open two databases. */
@@ -26,36 +28,48 @@ export interface LockScene extends Scene {
 }
 
 const hasPassphrase = (open: OpenVault): boolean => open.bundle.vaultKey.kind === "wrapped";
-const wrongPassphrase = refuse("presence-required", "That is not the passphrase. Nothing was changed.");
+
+const wipeAll = (...secrets: readonly (Secret | null | undefined)[]): void => {
+  for (const secret of secrets) if (secret) wipe(secret);
+};
 
 export const vaultHandlers = (scene: LockScene): Handlers["vault"] => {
-  const { deps, doorkeeper, phase, enter, current, newId, clock, random, inTurn, afterUnlock } = scene;
+  const { deps, doorkeeper, phase, enter, current, newId, clock, inTurn, afterUnlock, prove, guesses } = scene;
 
   /** The vault key, proven: with a passphrase only by the passphrase, however unlocked the vault is. */
   const provenKey = async (open: OpenVault, passphrase: Secret | undefined, asker: Asker, type: string): Promise<Result<Uint8Array, RpcError>> => {
     if (open.vaultKey === null) return err(lockedRpc);
     if (!hasPassphrase(open)) return ok(Uint8Array.from(open.vaultKey));
     if (passphrase === undefined) return refuse("needs-input", "This needs the vault's passphrase.");
-    const key = await openVaultKey(open.bundle, passphrase);
+    const key = await prove(open, passphrase);
     if (key.ok) return key;
     noteRefusal(open.audit, newId, asker, { type, subject: null, data: { code: key.error } });
-    return wrongPassphrase;
+    return refuseProof(key.error);
   };
 
   const unlockOpen = async (open: OpenVault, passphrase: Secret | undefined, asker: Asker): Promise<Result<Record<string, never>, RpcError>> => {
     if (open.vaultKey !== null) return ok({});
-    const key = await openVaultKey(open.bundle, passphrase);
+    const key = passphrase === undefined ? await openVaultKey(open.bundle, undefined) : await prove(open, passphrase);
     if (!key.ok) {
       if (key.error === "needs-passphrase") return refuse("needs-input", "The vault is locked by its passphrase. Type it: tokenward unlock, or the window.");
       noteRefusal(open.audit, newId, asker, { type: "vault.unlock", subject: null, data: { code: key.error } });
-      return key.error === "wrong-passphrase" ? wrongPassphrase : refuse("unavailable", "The wrapped key in the keychain is damaged. Open the vault with the recovery kit: tokenward unlock --recovery-kit.");
+      return refuseProof(key.error);
     }
-    return audited(open.audit, newId, asker, { type: "vault.unlock", subject: null }, async () => {
+    const unlocked = await audited(open.audit, newId, asker, { type: "vault.unlock", subject: null }, async () => {
       open.vaultKey = key.value;
       open.lockedBecause = null;
       afterUnlock(open);
       return ok({});
     });
+    if (!unlocked.ok && open.vaultKey !== key.value) key.value.fill(0);
+    return unlocked.ok ? unlocked : relocked(open, unlocked.error);
+  };
+
+  /** Nothing is unlocked that the log knows nothing of. */
+  const relocked = (open: OpenVault, why: RpcError): Result<never, RpcError> => {
+    open.vaultKey = null;
+    open.lockedBecause = "audit-unavailable";
+    return err(why);
   };
 
   const unlock = async (given: { readonly passphrase?: Secret | undefined; readonly recoveryKit?: Secret | undefined }, asker: Asker): Promise<Result<Record<string, never>, RpcError>> => {
@@ -70,23 +84,27 @@ export const vaultHandlers = (scene: LockScene): Handlers["vault"] => {
         return recovered;
       }
       enter({ kind: "open", config, vault: recovered.value });
-      return audited(recovered.value.audit, newId, asker, { type: "vault.recover", subject: null }, async () => {
+      const unlocked = await audited(recovered.value.audit, newId, asker, { type: "vault.recover", subject: null }, async () => {
         afterUnlock(recovered.value);
         return ok({});
       });
+      return unlocked.ok ? unlocked : relocked(recovered.value, unlocked.error);
     }
     if (now.kind === "open") return unlockOpen(now.vault, given.passphrase, asker);
-    const opened = await doorkeeper.open(config, given.passphrase);
+    const opened = given.passphrase === undefined ? await doorkeeper.open(config, undefined)
+      : await guesses.one(() => doorkeeper.open(config, given.passphrase), (answer) => !answer.ok && answer.error.code === "presence-required");
+    if (opened === "too-many") return refuseProof(opened);
     if (!opened.ok) {
       enter({ ...now, why: opened.error.code === "presence-required" ? now.why : opened.error });
       return opened;
     }
     enter({ kind: "open", config, vault: opened.value });
     if (opened.value.vaultKey === null) return unlockOpen(opened.value, given.passphrase, asker);
-    return audited(opened.value.audit, newId, asker, { type: "vault.unlock", subject: null }, async () => {
+    const unlocked = await audited(opened.value.audit, newId, asker, { type: "vault.unlock", subject: null }, async () => {
       afterUnlock(opened.value);
       return ok({});
     });
+    return unlocked.ok ? unlocked : relocked(opened.value, unlocked.error);
   };
 
   return {
@@ -96,21 +114,13 @@ export const vaultHandlers = (scene: LockScene): Handlers["vault"] => {
       inTurn(async () => {
         if (phase().kind !== "none") return refuse("conflict", "There is a vault already. Nothing was changed.");
         const made = await doorkeeper.init(keychain, passphrase);
-        if (passphrase !== undefined) wipe(passphrase);
         if (!made.ok) return made;
         enter({ kind: "open", config: made.value.config, vault: made.value.vault });
         return audited(made.value.vault.audit, newId, asker, { type: "vault.init", subject: null, data: { keychain, passphrase: passphrase !== undefined } }, async () => ok({ recoveryKit: made.value.kit }));
-      }),
+      }).finally(() => wipeAll(passphrase)),
 
     unlock: (given, asker) =>
-      inTurn(async () => {
-        try {
-          return await unlock(given, asker);
-        } finally {
-          if (given.passphrase !== undefined) wipe(given.passphrase);
-          if (given.recoveryKit !== undefined) wipe(given.recoveryKit);
-        }
-      }),
+      inTurn(() => unlock(given, asker)).finally(() => wipeAll(given.passphrase, given.recoveryKit)),
 
     lock: async ({ reason }, asker) => {
       const now = phase();
@@ -126,33 +136,24 @@ export const vaultHandlers = (scene: LockScene): Handlers["vault"] => {
         const { fileKey } = open.value;
         if (next === null && fileKey !== null) return refuse("invalid-input", "The keychain file is sealed under the passphrase, so it cannot be removed. Set another one instead.");
         const key = await provenKey(open.value, old, asker, "vault.passphrase");
-        if (old !== undefined) wipe(old);
         if (!key.ok) return key;
         return audited(open.value.audit, newId, asker, { type: "vault.passphrase", subject: null, data: { set: next !== null } }, async () => {
-          if (next !== null && fileKey !== null) {
-            const wrapped = await deps.keychains.file.rewrap(fileKey, next);
-            if (!wrapped.ok) return err(rpcErrorOf(wrapped.error));
-          }
-          const saved = await doorkeeper.saveBundle(open.value, await withPassphrase(open.value.bundle, key.value, next, random, deps.fips));
-          key.value.fill(0);
-          if (next !== null) wipe(next);
-          return saved.ok ? ok({}) : saved;
-        });
-      }),
+          const changed = await doorkeeper.changePassphrase(open.value, key.value, next);
+          return changed.ok ? ok({}) : changed;
+        }).finally(() => key.value.fill(0));
+      }).finally(() => wipeAll(old, next)),
 
     newRecoveryKit: ({ passphrase }, asker) =>
       inTurn(async () => {
         const open = current();
         if (!open.ok) return open;
         const key = await provenKey(open.value, passphrase, asker, "vault.recovery-kit");
-        if (passphrase !== undefined) wipe(passphrase);
         if (!key.ok) return key;
         return audited(open.value.audit, newId, asker, { type: "vault.recovery-kit", subject: null }, async () => {
           const kit = doorkeeper.newKit(open.value.bundle, key.value, open.value.fileKey);
-          key.value.fill(0);
           return kit.ok ? ok({ recoveryKit: kit.value }) : kit;
-        });
-      }),
+        }).finally(() => key.value.fill(0));
+      }).finally(() => wipeAll(passphrase)),
 
     testRecoveryKit: async ({ recoveryKit }) => {
       const opens = doorkeeper.opensWith(recoveryKit);
@@ -196,21 +197,24 @@ export const vaultHandlers = (scene: LockScene): Handlers["vault"] => {
   };
 };
 
-export const presenceHandlers = ({ current, newId, clock, tickets }: LockScene): Handlers["presence"] => ({
+export const presenceHandlers = ({ current, newId, clock, tickets, prove }: LockScene): Handlers["presence"] => ({
   grant: async ({ tokenId, passphrase }, asker) => {
     const open = current();
-    if (!open.ok) return open;
-    if (open.value.vaultKey === null) return err(lockedRpc);
+    if (!open.ok || open.value.vaultKey === null) {
+      wipeAll(passphrase);
+      return open.ok ? err(lockedRpc) : open;
+    }
     if (hasPassphrase(open.value)) {
       if (passphrase === undefined) return refuse("presence-required", "This vault has a passphrase: type it to show a value.");
-      const key = await openVaultKey(open.value.bundle, passphrase);
-      wipe(passphrase);
+      const key = await prove(open.value, passphrase);
       if (!key.ok) {
         noteRefusal(open.value.audit, newId, asker, { type: "presence.grant", subject: tokenId, data: { code: key.error } });
-        return wrongPassphrase;
+        return refuseProof(key.error);
       }
       key.value.fill(0);
-    }
+      // Locked while the passphrase was looked at: a lock forgets tickets, so none may be made after it.
+      if (open.value.vaultKey === null) return err(lockedRpc);
+    } else wipeAll(passphrase);
     return ok({ ticket: tickets.issue(tokenId, clock.now()) });
   },
 });

@@ -16,6 +16,7 @@ export const createTickets = (newId: () => string): Tickets => {
   const live = new Map<string, { readonly tokenId: string; readonly until: number }>();
   return {
     issue(tokenId, now) {
+      for (const [old, { until }] of live) if (now > until) live.delete(old);
       const ticket = newId();
       live.set(ticket, { tokenId, until: now + ticketLifeMs });
       return ticket;

@@ -36,7 +36,7 @@ export const createWorld = () => {
   });
   const config = kept<VaultConfig>();
   const recovery = kept<Uint8Array>();
-  const file = { passphrase: null as string | null, key: Uint8Array.from(randomBytes(32)), keychain: createMemoryKeychain("file") };
+  const file = { passphrase: null as string | null, key: Uint8Array.from(randomBytes(32)), keychain: createMemoryKeychain("file"), gone: false, crash: null as "before-rewrap" | "after-rewrap" | null };
   const state = { now: 1_800_000_000_000, databaseKey: null as Uint8Array | null, changed: [] as Noun[], notes: [] as string[], npmrc: "", setAside: 0, beforeAnswer: Promise.resolve() };
 
   const files: ConsumerFiles = {
@@ -59,12 +59,22 @@ export const createWorld = () => {
             file.passphrase = textOfSecret(passphrase);
             return ok({ keychain: file.keychain, fileKey: file.key });
           },
+          createWith: async (key, passphrase) => {
+            file.gone = false;
+            file.passphrase = textOfSecret(passphrase);
+            file.key = Uint8Array.from(key);
+            file.keychain.stored.clear();
+            return ok({ keychain: file.keychain, fileKey: file.key });
+          },
           open: async (by) =>
-            "fileKey" in by ? ok({ keychain: file.keychain, fileKey: by.fileKey })
+            file.gone ? err({ kind: "absent", message: "The keychain file is gone." })
+            : "fileKey" in by ? ok({ keychain: file.keychain, fileKey: by.fileKey })
             : textOfSecret(by.passphrase) === file.passphrase ? ok({ keychain: file.keychain, fileKey: file.key })
             : err({ kind: "wrong-passphrase", message: "wrong" }),
           rewrap: async (_key, passphrase) => {
+            if (file.crash === "before-rewrap") throw new Error("crash");
             file.passphrase = textOfSecret(passphrase);
+            if (file.crash === "after-rewrap") throw new Error("crash");
             return ok(undefined);
           },
         },

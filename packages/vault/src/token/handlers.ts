@@ -77,15 +77,20 @@ export const tokenHandlers = (scene: Scene, files: ConsumerFiles, tickets: Ticke
       const open = current();
       if (!open.ok) return open;
       const { records, values, vaultKey } = open.value;
-      if (vaultKey === null) return { ok: false, error: lockedRpc };
+      if (vaultKey === null) {
+        wipe(input.value);
+        return { ok: false, error: lockedRpc };
+      }
       const { value, known, facts } = await look(open.value, input.value);
       const refusal =
         facts.valueLength === 0 ? refuse("invalid-input", "There is no value. Paste the token, or pipe it in: tokenward token add < file.")
         : facts.valueLength > maxValueBytes ? refuse("invalid-input", `The value is longer than ${maxValueBytes / 1024} kB. Is this the right file?`)
         : null;
-      if (refusal !== null) return refusal;
-      const taken = clash(open.value, { fingerprint: facts.fingerprint, label: input.label });
-      if (taken !== null) return taken;
+      const taken = refusal ?? clash(open.value, { fingerprint: facts.fingerprint, label: input.label });
+      if (taken !== null) {
+        wipe(value);
+        return taken;
+      }
       const at = clock.now();
       const expiresAt = input.expiresAt === undefined ? known.expiresAt : input.expiresAt;
       const token: KeptToken = {
@@ -99,7 +104,6 @@ export const tokenHandlers = (scene: Scene, files: ConsumerFiles, tickets: Ticke
       };
       return audited(open.value.audit, newId, asker, { type: "token.add", subject: token.id, data: { label: token.label, kind: token.kind } }, async () => {
         const put = await values.put(token.id, 1, value);
-        wipe(value);
         if (!put.ok) return { ok: false, error: rpcErrorOf(put.error) };
         // Looked at again: somebody may have added the same while the keychain was asked.
         const meanwhile = clash(open.value, token);
@@ -109,7 +113,7 @@ export const tokenHandlers = (scene: Scene, files: ConsumerFiles, tickets: Ticke
         }
         const written = records.write({ putTokens: [token] });
         return written.ok ? ok<Token>(token) : { ok: false, error: rpcErrorOf(written.error) };
-      });
+      }).finally(() => wipe(value));
     },
 
     edit: async ({ id, expiresAt, ...facts }, asker) => {
@@ -153,20 +157,28 @@ export const tokenHandlers = (scene: Scene, files: ConsumerFiles, tickets: Ticke
       return audited(open.value.audit, newId, asker, { type: "token.identify", subject: id }, () => identified(open.value, token));
     },
 
-    findConsumers: async ({ id, paths }) => {
+    findConsumers: async ({ id, paths }, asker) => {
       const open = current();
       if (!open.ok) return open;
       const token = open.value.records.token(id);
       if (token === null) return noSuch(id);
-      const value = await open.value.values.get(id, token.version);
-      if (!value.ok) return { ok: false, error: rpcErrorOf(value.error) };
-      const found = [];
-      for (const path of new Set([...paths, ...(await files.usualPlaces(token.provider)), ...token.consumers.map((consumer) => consumer.path)])) {
-        const file = await files.inspect(path);
-        if (file !== null && value.value !== null && files.holds(file.bytes, value.value)) found.push({ path, format: file.format, trackedByGit: file.trackedByGit });
-      }
-      if (value.value !== null) wipe(value.value);
-      return ok(found);
+      const wanted = new Set([...paths, ...(await files.usualPlaces(token.provider)), ...token.consumers.map((consumer) => consumer.path)]);
+      // It takes the value out of the keychain and says in which files it stands, so it is a use of the value like any other.
+      return audited(open.value.audit, newId, asker, { type: "token.find-consumers", subject: id, data: { files: wanted.size } }, async () => {
+        const value = await open.value.values.get(id, token.version);
+        if (!value.ok) return { ok: false, error: rpcErrorOf(value.error) };
+        const found = [];
+        try {
+          for (const path of wanted) {
+            const file = await files.inspect(path);
+            if (file !== null && value.value !== null && files.holds(file.bytes, value.value)) found.push({ path, format: file.format, trackedByGit: file.trackedByGit });
+            file?.bytes.fill(0);
+          }
+        } finally {
+          if (value.value !== null) wipe(value.value);
+        }
+        return ok(found);
+      });
     },
 
     setConsumers: async ({ id, paths }, asker) => {
@@ -178,6 +190,7 @@ export const tokenHandlers = (scene: Scene, files: ConsumerFiles, tickets: Ticke
       for (const path of new Set(paths)) {
         const file = await files.inspect(path);
         if (file === null) return refuse("invalid-input", `${path} cannot be read as an .npmrc or .env file, so it cannot be kept up to date. Nothing was changed.`);
+        file.bytes.fill(0);
         consumers.push({ path, format: file.format });
       }
       return audited(open.value.audit, newId, asker, { type: "token.consumers", subject: id, data: { count: consumers.length } }, async () => {

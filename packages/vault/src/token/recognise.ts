@@ -14,7 +14,10 @@ export const recognise = async (value: Secret, files: ConsumerFiles, now: number
   if (known.provider !== "generic") return known;
   for (const path of await files.usualPlaces("npm")) {
     const file = await files.inspect(path);
-    if (file?.format === "npmrc" && files.holds(file.bytes, value)) return { ...known, provider: "npm", kind: "npm-access-token", suggestedLabel: "npm", doubt: null };
+    const isThere = file?.format === "npmrc" && files.holds(file.bytes, value);
+    // It holds values of its own.
+    file?.bytes.fill(0);
+    if (isThere) return { ...known, provider: "npm", kind: "npm-access-token", suggestedLabel: "npm", doubt: null };
   }
   return known;
 };
