@@ -43,6 +43,12 @@ test("the launcher passes what the native host expects, also from a folder with 
   expect(args).toEqual({ socket: "/home/o'neil/my vault/run/extension.sock", allowed: true });
 });
 
+test("on Windows a percent sign in a folder's name is no variable", () => {
+  const text = launcherText({ ...place.world(), platform: "win32", node: "C:\\100%PATH%\\node.exe", home: () => "C:/vault" });
+  expect(text).toContain('"C:\\100%%PATH%%\\node.exe"');
+  expect(text.trimEnd().endsWith(" %*")).toBe(true);
+});
+
 test.skipIf(process.platform !== "linux")("install writes for every browser that is found, and only for them; twice changes nothing; a broken one is repaired", async () => {
   const firefox = join(place.folder, ".mozilla");
   mkdirSync(firefox);

@@ -19,10 +19,12 @@ export const launcherPath = (here: Here): string => join(here.home(), here.platf
 export const launcherText = (here: Here): string => {
   const socket = doorAddress(here.home(), "extension", here.platform, here.tmp, here.uid);
   const args = ["--socket", socket, "--allow", extensionIds.chromium, "--allow", extensionIds.firefox];
-  if (here.platform === "win32") return `@echo off\r\n"${here.node}" "${hostProgram(here)}" ${args.map((arg) => `"${arg}"`).join(" ")} %*\r\n`;
+  if (here.platform === "win32") return `@echo off\r\n${[here.node, hostProgram(here), ...args].map(quoteForBatch).join(" ")} %*\r\n`;
   return `#!/bin/sh\n# Written by: tokenward browser install\nexec ${[here.node, hostProgram(here), ...args].map(quoteForShell).join(" ")} "$@"\n`;
 };
 
+/** A path on Windows holds no quotes, but may hold a percent sign, which would be read as a variable. */
+const quoteForBatch = (text: string): string => `"${text.replaceAll("%", "%%")}"`;
 const quoteForShell = (text: string): string => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 
 /** What a browser reads to find the launcher. */
