@@ -9,7 +9,7 @@ import { Secret, wipe } from "@tokenward/shared/secret";
 import { secondMs } from "@tokenward/shared/time";
 
 /** How long a connection may take to say who it is. */
-const helloMs = 5 * secondMs;
+const usualHelloMs = 5 * secondMs;
 const maxConnections = 64;
 /** Requests of one connection that may be under way at once. */
 const maxUnderWay = 64;
@@ -23,6 +23,8 @@ export interface PlainDoorDeps {
   /** What a client must know to come in; null at the command line's door, which the folder's mode guards. */
   readonly key: Uint8Array | null;
   readonly dispatch: (asker: Asker, request: { readonly method: unknown; readonly input: unknown }) => Promise<Result<unknown, RpcError>>;
+  /** How long a connection may take to say who it is; 5 s unless told. */
+  readonly helloMs?: number;
 }
 
 export interface PlainDoor {
@@ -32,17 +34,19 @@ export interface PlainDoor {
 }
 
 /** A door on a socket of its own: hello, proof where the door has a key, then requests side by side. */
-export const createPlainDoor = ({ server, caller, key, dispatch }: PlainDoorDeps): PlainDoor => {
+export const createPlainDoor = ({ server, caller, key, dispatch, helloMs = usualHelloMs }: PlainDoorDeps): PlainDoor => {
   const asker: Asker = { caller, browser: null };
   const sockets = new Set<Socket>();
   const inside = new Set<Socket>();
 
   const serve = (socket: Socket): void => {
     let challenge: string | null = null;
+    let isTurnedAway = false;
     let underWay = 0;
     const patience = setTimeout(() => socket.destroy(), helloMs);
     const welcome = (answer: Omit<Welcome["welcome"], "contract">): void => say(socket, { welcome: { ...answer, contract: contractNumber } } satisfies Welcome);
     const turnAway = (message: string): void => {
+      isTurnedAway = true;
       welcome({ ok: false, message });
       socket.end();
     };
@@ -75,6 +79,8 @@ export const createPlainDoor = ({ server, caller, key, dispatch }: PlainDoorDeps
     };
 
     const reader = createFrameReader((body) => {
+      // What comes behind a refusal or a broken message, even in the same packet, is not read.
+      if (isTurnedAway || socket.destroyed) return;
       const message = decodeBody(body) as Record<string, unknown> | null;
       if (message === null || typeof message !== "object") socket.destroy();
       else if (inside.has(socket)) void ask(message);
