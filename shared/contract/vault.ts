@@ -51,7 +51,8 @@ export const vault = {
   /** Proves that a kit opens this vault, and changes nothing. */
   testRecoveryKit: procedure({ callers: ["window", "cli"], input: z.object({ recoveryKit: SecretValue }), output: z.object({ opens: z.boolean() }) }),
   settings: procedure({ callers: everyone, input: z.object({}), output: Settings }),
-  setSettings: procedure({ callers: ["window", "cli"], input: Settings.partial(), output: Settings }),
+  /** To be asked less often takes what is asked for: `passphrase`, when presence goes from `always` to `unlocked`. */
+  setSettings: procedure({ callers: ["window", "cli"], input: Settings.partial().extend({ passphrase: SecretValue.optional() }), output: Settings }),
   /** Reminders that are due and were not handed out before; handing out marks them. */
   takeReminders: procedure({ callers: ["desktop"], input: z.object({}), output: z.array(Reminder) }),
   /** Ends the agent cleanly. */

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { launchDesktop, type Desktop } from "../harness/desktop.ts";
 import { cannotRun, pause, until } from "../harness/place.ts";
 import { startSession, type Session } from "../harness/session.ts";
-import { must, openCli, secret, startAgent, type CliClient } from "../harness/tokenward.ts";
+import { must, openCli, secret, startAgent, tw, type CliClient } from "../harness/tokenward.ts";
 
 /** Real prompts of the real desktop app: no page draws them, and no page can answer them. */
 describe.skipIf(cannotRun("session", "display", "desktop"))("showing a value", () => {
@@ -75,5 +75,20 @@ describe.skipIf(cannotRun("session", "display", "desktop"))("showing a value", (
     await prompt.keyboard.press("Escape").catch(() => undefined);
     await window.getByText("You did not confirm").first().waitFor();
     expect(must(await cli.audit.list({ limit: 100 })).some(({ type }) => type === "token.copy")).toBe(false);
+  });
+
+  test("to be asked less often takes the passphrase, at every door", async () => {
+    expect((await tw(session, ["settings", "presence=unlocked"])).code).toBe(5);
+    expect((await tw(session, ["settings", "presence=unlocked", "--passphrase-stdin"], { stdin: `${passphrase}x` })).code).toBe(5);
+    await window.getByRole("link", { name: "Settings" }).click();
+    await window.getByLabel("Ask before a value leaves").selectOption({ label: "An unlocked vault is enough" });
+    await window.getByLabel("Passphrase, to be asked less often").fill(`${passphrase}x`);
+    await button("Ask no more").click();
+    await window.locator("form").filter({ hasText: "asked less often" }).getByText("That is not the passphrase").waitFor();
+    expect(must(await cli.vault.settings({})).presence).toBe("always");
+    await window.getByLabel("Passphrase, to be asked less often").fill(passphrase);
+    await button("Ask no more").click();
+    await until("the setting", async () => must(await cli.vault.settings({})).presence === "unlocked");
+    await window.getByLabel("Passphrase, to be asked less often").waitFor({ state: "detached" });
   });
 });

@@ -165,11 +165,22 @@ export const vaultHandlers = (scene: LockScene): Handlers["vault"] => {
       return open.ok ? ok(open.value.records.settings()) : open;
     },
 
-    setSettings: async (wish, asker) => {
+    setSettings: async ({ passphrase, ...wish }, asker) => {
       const open = current();
-      if (!open.ok) return open;
+      if (!open.ok) {
+        wipeAll(passphrase);
+        return open;
+      }
       const given = Object.fromEntries(Object.entries(wish).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])));
-      const next = { ...open.value.records.settings(), ...given };
+      const before = open.value.records.settings();
+      const next = { ...before, ...given };
+      if (before.presence === "always" && next.presence !== "always") {
+        const key = await provenKey(open.value, passphrase, asker, "vault.settings");
+        if (key.ok) key.value.fill(0);
+        wipeAll(passphrase);
+        if (!key.ok) return key;
+      }
+      wipeAll(passphrase);
       if (next.presence === "always" && !hasPassphrase(open.value) && wish.presence === "always") {
         return refuse("invalid-input", "To be asked each time, the vault needs something to ask for. Set a passphrase first.");
       }

@@ -137,6 +137,13 @@ describe("presence", () => {
     expect(codeOf(await vault.handlers.presence.grant({ tokenId: token.id, passphrase: secretOf("no") }, desktop))).toBe("presence-required");
     const { ticket } = must(await vault.handlers.presence.grant({ tokenId: token.id, passphrase: secretOf("pass") }, desktop));
     expect(codeOf(await vault.handlers.token.take({ id: token.id, ticket }, desktop))).toBe("ok");
+    // Nobody talks it out of asking who could not answer.
+    expect(codeOf(await vault.handlers.vault.setSettings({ presence: "unlocked" }, cli))).toBe("needs-input");
+    expect(codeOf(await vault.handlers.vault.setSettings({ presence: "unlocked", passphrase: secretOf("no") }, window))).toBe("presence-required");
+    expect(codeOf(await vault.handlers.vault.setSettings({ clipboardSeconds: 20 }, cli))).toBe("ok");
+    expect(codeOf(await vault.handlers.token.get({ ref: "a" }, cli))).toBe("presence-required");
+    must(await vault.handlers.vault.setSettings({ presence: "unlocked", passphrase: secretOf("pass") }, window));
+    expect(codeOf(await vault.handlers.token.get({ ref: "a" }, cli))).toBe("ok");
   });
 });
 

@@ -1,4 +1,5 @@
 import { defaultSettings, type Settings } from "@tokenward/shared/domain";
+import { secretFrom } from "../../ask.ts";
 import { command } from "../../command.ts";
 import { Stop } from "../../exit.ts";
 import { must } from "../../link.ts";
@@ -31,13 +32,18 @@ const change = (word: string): Partial<Record<keyof Settings, boolean | number |
 
 export const settings = command({
   operands: ["[name=value…]"],
-  options: {},
-  about: "Without arguments: what is set. presence is “unlocked” (an unlocked vault is enough) or “always” (the passphrase is asked each time a value leaves).",
+  options: { "passphrase-stdin": { kind: "flag", says: "read the passphrase from stdin, for presence=unlocked" } },
+  about: "Without arguments: what is set. presence is “unlocked” (an unlocked vault is enough) or “always” (the passphrase is asked each time a value leaves); to go back to “unlocked” the passphrase is asked for.",
   examples: ["tokenward settings", "tokenward settings clipboardSeconds=20 autoLockMinutes=15", "tokenward settings presence=always"],
   run: async (call) => {
     const client = await call.client();
     const wish = Object.assign({}, ...call.operands.map(change)) as Partial<Settings>;
-    const now = must(await (call.operands.length === 0 ? client.vault.settings({}) : client.vault.setSettings(wish)));
+    const set = async (): Promise<Settings> => {
+      const first = await client.vault.setSettings(wish);
+      if (first.ok || first.error.code !== "needs-input") return must(first);
+      return must(await client.vault.setSettings({ ...wish, passphrase: await secretFrom(call.world, "The passphrase", "Passphrase:", call.given["passphrase-stdin"]) }));
+    };
+    const now = await (call.operands.length === 0 ? client.vault.settings({}).then(must) : set());
     answer(call, now, facts(call.screen, names.map((name) => [name, typeof now[name] === "boolean" ? (now[name] ? "on" : "off") : String(now[name])])));
   },
 });

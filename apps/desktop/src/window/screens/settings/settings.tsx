@@ -7,6 +7,7 @@ import { useSettings, useStatus } from "../../state/queries.ts";
 import screen from "../screen.module.css";
 import { BrowserSettings } from "./browsers.tsx";
 import { PassphraseSettings } from "./passphrase.tsx";
+import { PresenceLine } from "./presence-line.tsx";
 import { RecoverySettings } from "./recovery.tsx";
 import css from "./settings.module.css";
 
@@ -30,13 +31,7 @@ export const SettingsScreen = (): ReactNode => {
                 <NumberLine settings={settings.data} name="autoLockMinutes" label="Lock when not used for" says="minutes; 0 never locks by itself" min={0} max={1440} />
                 <FlagLine settings={settings.data} name="lockOnSuspend" label="Lock when the computer sleeps" />
                 <FlagLine settings={settings.data} name="lockOnScreenLock" label="Lock when the screen is locked" />
-                <label className={css["line"]}>
-                  <span>Ask before a value leaves<small>What counts as you being there</small></span>
-                  <select value={settings.data.presence} onChange={(event) => void act(vault.vault.setSettings({ presence: event.target.value === "always" ? "always" : "unlocked" }))}>
-                    <option value="unlocked">An unlocked vault is enough</option>
-                    <option value="always">Ask every time</option>
-                  </select>
-                </label>
+                <PresenceLine presence={settings.data.presence} />
               </div>
             </div>
             <div className={css["group"]}>
