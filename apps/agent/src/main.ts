@@ -1,7 +1,7 @@
 import { randomBytes, getFips } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { homedir, hostname } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { vaultHome } from "@tokenward/rpc/socket";
 import type { Noun } from "@tokenward/shared/contract";
 import { VaultConfig } from "@tokenward/shared/domain";
@@ -14,6 +14,7 @@ import { makeKeyPairs } from "./adapters/key-pairs.ts";
 import { createFileKeychain } from "./adapters/keychain.file.ts";
 import { createOsKeychain } from "./adapters/keychain.keytar.ts";
 import { holdHome } from "./adapters/one-agent.ts";
+import type { ScreenWatch } from "./adapters/screen-lock.dbus.ts";
 import { createSetAside } from "./adapters/set-aside.ts";
 import { vaultFiles } from "./adapters/vault-files.ts";
 import { openStore } from "./adapters/store.sqlite.ts";
@@ -27,8 +28,7 @@ const tickMs = 5 * secondMs;
 const endMs = 5 * secondMs;
 
 process.umask(0o077);
-const home = vaultHome(process.env, process.platform);
-mkdirSync(home, { recursive: true, mode: 0o700 });
+const home = resolve(vaultHome(process.env, process.platform));
 const foreground = process.argv.includes("--foreground");
 const log = createAgentLog(join(home, "agent.log"), Date.now, foreground ? (line) => process.stderr.write(`${line}\n`) : null);
 const giveUp = (sentence: string): never => {
@@ -70,9 +70,31 @@ const vault = createVault({
   makeKeyPairs,
   http: createHttp(`Tokenward/${version}`),
   files: createConsumerFiles({ home: homedir(), env: toolEnvironment(process.env) }),
-  clock: { now: Date.now, wait: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)) },
+  clock: { now: Date.now, wait: (ms) => new Promise((done) => void setTimeout(done, ms)) },
   note: log.note,
 });
+
+let ticking: NodeJS.Timeout | undefined;
+let screen: ScreenWatch | null = null;
+let ending = false;
+const end = async (why: string): Promise<void> => {
+  if (ending) return;
+  ending = true;
+  log.note(`The agent ends: ${why}.`);
+  clearInterval(ticking);
+  // By a signal, because `exit` would wait with the keychain call that hangs on a prompt, for a minute and more.
+  setTimeout(() => process.kill(process.pid, "SIGKILL"), endMs);
+  screen?.stop();
+  // Whoever asked for the end still gets the answer.
+  await new Promise((done) => void setTimeout(done, 50));
+  await doors?.close();
+  await vault.close();
+  if (held.ok) held.value.release();
+  process.exit(0);
+};
+// Before anything is opened, so that an end that comes early is a clean one too.
+for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => void end(signal));
+void vault.stopRequested.then(() => end("somebody asked for it"));
 
 // The doors open at once, so that nobody starts a second agent while a locked keyring asks its user; requests wait.
 const started = Promise.withResolvers<void>();
@@ -85,25 +107,5 @@ log.note(`The agent is ready. Vault: ${home}`);
 
 // Loaded last: the bus library takes a while, and nobody waits for it.
 const { watchScreen } = await import("./adapters/screen-lock.dbus.ts");
-const screen = await watchScreen({ onLock: () => vault.away("screen-lock"), onSuspend: () => vault.away("suspend"), note: log.note });
-const ticking = setInterval(() => void vault.tick().catch((cause: unknown) => log.failed("The agent's tick", cause)), tickMs);
-
-let ending = false;
-const end = async (why: string): Promise<void> => {
-  if (ending) return;
-  ending = true;
-  log.note(`The agent ends: ${why}.`);
-  clearInterval(ticking);
-  // By a signal, because `exit` would wait with the keychain call that hangs on a prompt, for a minute and more.
-  setTimeout(() => process.kill(process.pid, "SIGKILL"), endMs);
-  screen.stop();
-  // Whoever asked for the end still gets the answer.
-  await new Promise((resolve) => void setTimeout(resolve, 50));
-  await doors?.close();
-  await vault.close();
-  if (held.ok) held.value.release();
-  process.exit(0);
-};
-for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => void end(signal));
-await vault.stopRequested;
-await end("somebody asked for it");
+screen = await watchScreen({ onLock: () => vault.away("screen-lock"), onSuspend: () => vault.away("suspend"), note: log.note });
+ticking = setInterval(() => void vault.tick().catch((cause: unknown) => log.failed("The agent's tick", cause)), tickMs);

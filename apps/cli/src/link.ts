@@ -6,7 +6,8 @@ import type { Client, Noun, RpcError } from "@tokenward/shared/contract";
 import type { Result } from "@tokenward/shared/result";
 import { Stop } from "./exit.ts";
 import { oneLine } from "./screen.ts";
-import { startAgent } from "./start-agent.ts";
+import { folderFault } from "./folder-fault.ts";
+import { startAgent, type StartedAgent } from "./start-agent.ts";
 import type { World } from "./world.ts";
 
 export interface Link {
@@ -20,6 +21,10 @@ export interface Link {
 const agentAway = 6;
 const startLimitMs = 10_000;
 const sayAfterMs = 1_000;
+/** An agent that ended may have found another one that is just coming, or just going: after so long a new one is started, and later each time. */
+const againMs = 400;
+/** Starts in all, in about 6 s. Whatever ends an agent so often will not get better within a command. */
+const mostStarts = 4;
 const pause = (ms: number): Promise<void> => new Promise((done) => void setTimeout(done, ms));
 
 /** The agent's command-line door. Null when no agent runs; rejects with Stop when one is there that does not answer as it should. */
@@ -45,24 +50,35 @@ export const findAgent = async (world: World): Promise<Link | null> => {
 };
 
 /** Like {@link findAgent}, and starts one when none runs. Rejects with Stop, and the last lines of the agent's log, when it does not come up. */
-export const reachAgent = async (world: World, start: (world: World) => void = startAgent, limitMs = startLimitMs): Promise<Link> => {
+export const reachAgent = async (world: World, start: (world: World) => StartedAgent = startAgent, limitMs = startLimitMs): Promise<Link> => {
   const running = await findAgent(world);
   if (running !== null) return running;
   const begun = world.now();
-  start(world);
-  for (let waitMs = 25, said = false; ; waitMs = Math.min(waitMs * 1.5, 200)) {
+  let agent = start(world);
+  let startedAt = begun;
+  for (let waitMs = 25, said = false, starts = 1; ; waitMs = Math.min(waitMs * 1.5, 200)) {
     await pause(waitMs);
     const link = await findAgent(world);
     if (link !== null) return link;
     const waited = world.now() - begun;
     if (waited > limitMs) break;
+    if (agent.hasEnded()) {
+      const fault = folderFault(world.home());
+      if (fault !== null) throw new Stop("unavailable", `The agent cannot start. ${fault}`, agentAway);
+      if (world.now() - startedAt > againMs * 2 ** (starts - 1)) {
+        if (starts === mostStarts) break;
+        agent = start(world);
+        startedAt = world.now();
+        starts++;
+      }
+    }
     if (waited > sayAfterMs && !said) {
       said = true;
       world.err.write("Starting the agent …\n");
     }
   }
   const log = lastLines(join(world.home(), "agent.log"));
-  throw new Stop("unavailable", `The agent did not start within ${limitMs / 1000} s. Run tokenward doctor to see what is wrong.${log === "" ? "" : `\nThe end of its log:\n${log}`}`, agentAway);
+  throw new Stop("unavailable", `The agent did not start${agent.hasEnded() ? "" : ` within ${limitMs / 1000} s`}. Run tokenward doctor to see what is wrong.${log === "" ? "" : `\nThe end of its log:\n${log}`}`, agentAway);
 };
 
 const lastLines = (file: string): string => {

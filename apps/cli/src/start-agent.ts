@@ -10,12 +10,20 @@ export const agentProgram = (world: Pick<World, "env">): string => world.env["TO
 const closeInherited = 'for fd in /proc/self/fd/*; do n=${fd##*/}; if [ "$n" -gt 2 ]; then eval "exec $n>&-"; fi; done; exec "$@"';
 const bash = "/bin/bash";
 
-/** Starts an agent that lives on by itself. One that does not come up is noticed by nobody answering at its door. */
-export const startAgent = (world: World): void => {
+export interface StartedAgent {
+  /** It is gone already: it found another one in its place, or something that it cannot work with. */
+  readonly hasEnded: () => boolean;
+}
+
+/** Starts an agent that lives on by itself, and keeps this program alive no longer. */
+export const startAgent = (world: World): StartedAgent => {
   const program = [world.node, agentProgram(world)] as const;
   const [file, args] = world.platform === "linux" && existsSync(bash) ? [bash, ["-c", closeInherited, "tokenward-agent", ...program]] : [program[0], [program[1]]];
   // At the root, not in the caller's folder: that could not be unmounted or removed then.
+  let ended = false;
   spawn(file, args, { detached: true, stdio: "ignore", windowsHide: true, cwd: parse(resolve(world.home())).root, env: { ...world.env, TOKENWARD_HOME: world.home() } })
-    .on("error", () => undefined)
+    .on("error", () => void (ended = true))
+    .on("exit", () => void (ended = true))
     .unref();
+  return { hasEnded: () => ended };
 };
