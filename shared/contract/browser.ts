@@ -42,11 +42,14 @@ export const browser = {
   /** What the paste guard needs: the key for fingerprints, the known values, the rules. Only inside a paired channel. */
   knowledge: procedure({
     callers: ["extension"],
-    input: z.object({}),
+    /** Where to go on; the first page without it. A browser's frame holds 1 MiB, a vault may hold more. */
+    input: z.object({ from: z.number().int().nonnegative().optional() }),
     output: z.object({
       /** 32 bytes, base64: the fingerprint key. See packages/detection known-values for why this is safe to hand out. */
       fingerprintKey: z.string(),
       known: z.array(KnownValue),
+      /** Where the next page begins; null on the last one. */
+      next: z.number().int().nullable(),
       holdSeconds: z.number(),
       state: z.enum(["locked", "unlocked"]),
     }),

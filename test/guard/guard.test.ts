@@ -267,6 +267,24 @@ describe.skipIf(reason !== null)(reason === null ? "the guard" : `the guard (not
     await page.close();
   });
 
+  test("more values than one message to a browser can hold are all known", async () => {
+    const few = agent.known;
+    const last = anyOf("abcdefghijklmnopqrstuvwxyz-", 33);
+    const one = (value: string, label: string) => knownValueOf(fingerprintKey, value, { provider: "generic", kind: "generic-secret", label, allowedHosts: [] });
+    agent.known = [...few, ...Array.from({ length: 6_000 }, (_, index) => one(anyOf("abcdefghijklmnopqrstuvwxyz-", 30), `token number ${index}`)), one(last, "the last one")];
+    agent.changed();
+    const page = await browser.open("https://paste.example/");
+    await browser.copy(last);
+    await expect.poll(async () => {
+      await page.locator("#field").fill("");
+      await pasteInto(page);
+      return valueOf(page);
+    }, { timeout: 10_000, interval: 500 }).toBe("");
+    agent.known = few;
+    agent.changed();
+    await page.close();
+  });
+
   test("a worker that is killed comes back, proves itself again and has forgotten nothing", async () => {
     const popup = await browser.open(`${browser.extension}/popup.html`);
     await popup.getByText("connected to your vault").waitFor();

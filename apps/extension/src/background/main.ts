@@ -59,8 +59,16 @@ const link = createLink({
     const reply = await client.browser.knowledge({});
     void reports.deliver();
     if (!reply.ok) return "locked";
+    const known = [...reply.value.known];
+    for (let from = reply.value.next; from !== null; ) {
+      const more = await client.browser.knowledge({ from });
+      // Half of it is not kept: what is known already stays in force until all of it can be had.
+      if (!more.ok) return "locked";
+      known.push(...more.value.known);
+      from = more.value.next;
+    }
     holdSeconds = reply.value.holdSeconds;
-    await learn({ fingerprintKey: reply.value.fingerprintKey, known: reply.value.known });
+    await learn({ fingerprintKey: reply.value.fingerprintKey, known });
     return reply.value.state;
   },
 });

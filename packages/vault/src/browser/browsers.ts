@@ -4,9 +4,10 @@ import type { Now } from "@tokenward/shared/time";
 import { audited } from "../audit-around.ts";
 import { refuse, rpcErrorOf } from "../open-vault.ts";
 import type { AuditLog, PairedBrowser, Records } from "../ports.ts";
+import { pageOf } from "./page.ts";
 import { approved, createPending, type OfferRefusal } from "./pending.ts";
 
-type Knowledge = Extract<Awaited<ReturnType<Handlers["browser"]["knowledge"]>>, { ok: true }>["value"];
+type Knowledge = Omit<Extract<Awaited<ReturnType<Handlers["browser"]["knowledge"]>>, { ok: true }>["value"], "next">;
 
 export interface BrowsersDeps {
   readonly records: Records;
@@ -62,7 +63,10 @@ export const createBrowsers = ({ records, audit, now, newId, onChanged, knowledg
         return ok({});
       });
     },
-    knowledge: async () => ok(knowledge()),
+    knowledge: async ({ from }) => {
+      const all = knowledge();
+      return ok({ ...all, ...pageOf(all.known, from ?? 0) });
+    },
   };
 
   return {
