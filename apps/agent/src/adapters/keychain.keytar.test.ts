@@ -102,9 +102,9 @@ test("a prompt that nobody answers ends in a timeout; what waited behind it is n
 });
 
 test.each([
-  ["Cannot autolaunch D-Bus without X11 $DISPLAY", "absent", "--keychain file"],
+  ["Cannot autolaunch D-Bus without X11 $DISPLAY", "absent", "Start gnome-keyring"],
   ["Could not connect: No such file or directory", "absent", "gnome-keyring or KWallet"],
-  ["The name org.freedesktop.secrets was not provided by any .service files", "absent", "--keychain file"],
+  ["The name org.freedesktop.secrets was not provided by any .service files", "absent", "try again"],
   ["Cannot create an item in a locked collection", "locked", "Unlock it"],
   ["Object does not exist at path “/org/freedesktop/secrets/collection/login”", "locked", "no default keyring"],
   ["User interaction is not allowed.", "locked", "Unlock it"],
@@ -172,6 +172,6 @@ describe.skipIf(cannotRun("session"))("with a real keyring", () => {
 
   test("none at all is absent", async () => {
     const { DBUS_SESSION_BUS_ADDRESS: _, ...env } = session.env;
-    expect(await inAgent("return error;", env)).toMatchObject({ kind: "absent", message: expect.stringContaining("--keychain file") });
+    expect(await inAgent("return error;", env)).toMatchObject({ kind: "absent", message: expect.stringContaining("Start gnome-keyring") });
   });
 });

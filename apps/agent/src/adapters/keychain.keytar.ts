@@ -73,7 +73,7 @@ export const createOsKeychain = async (vaultId: string, { load = loadKeytar, lim
     if (!got.ok) return got;
     const deleted = await ask(() => keytar.deletePassword(serviceName, probeAccount));
     if (!deleted.ok) return deleted;
-    return got.value === text ? ok(undefined) : err({ kind: "failed", message: "The system keychain did not keep what was written to it. Check it with its own program, or keep the keys in a file: tokenward init --keychain file." });
+    return got.value === text ? ok(undefined) : err({ kind: "failed", message: "The system keychain did not keep what was written to it. Check it with its own program." });
   };
 
   const keychain: Keychain = {

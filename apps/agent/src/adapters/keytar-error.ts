@@ -1,7 +1,5 @@
 import type { KeychainError } from "@tokenward/vault/ports";
 
-const otherWay = "or keep the keys in a file: tokenward init --keychain file";
-
 export const timeoutError: KeychainError = {
   kind: "timeout",
   message: "The system keychain did not answer. Is it asking for its password in a window somewhere? Answer it there, then try again.",
@@ -10,8 +8,8 @@ export const timeoutError: KeychainError = {
 export const noLibraryError = (platform: string): KeychainError => ({
   kind: "absent",
   message: platform === "linux"
-    ? `The system keychain cannot be reached, because the library libsecret is missing. Install it (on Debian and Ubuntu: the package libsecret-1-0), ${otherWay}.`
-    : `The system keychain cannot be reached from this build of Tokenward. Reinstall Tokenward, ${otherWay}.`,
+    ? `The system keychain cannot be reached, because the library libsecret is missing. Install it (on Debian and Ubuntu: the package libsecret-1-0) and try again.`
+    : `The system keychain cannot be reached from this build of Tokenward. Reinstall Tokenward.`,
 });
 
 /** What keytar threw, as a refusal with a sentence. It has nothing but the system's own text to tell causes apart by. */
@@ -22,8 +20,8 @@ export const keytarError = (cause: unknown, platform: string): KeychainError => 
 };
 
 const sentences: Readonly<Record<"absent" | "locked" | "denied" | "failed", (platform: string, text: string) => string>> = {
-  absent: (platform) => (platform === "linux" ? `No program answers as the system keychain here. Start gnome-keyring or KWallet in your session, ${otherWay}.` : `There is no system keychain here. Log in to a desktop session, ${otherWay}.`),
-  locked: () => `The system keychain is locked, or has no default keyring yet, and could not ask you to open it. Unlock it (log in to the desktop, or open it in its own program) and try again, ${otherWay}.`,
+  absent: (platform) => (platform === "linux" ? `No program answers as the system keychain here. Start gnome-keyring or KWallet in your session and try again.` : `There is no system keychain here. Log in to a desktop session and try again.`),
+  locked: () => `The system keychain is locked, or has no default keyring yet, and could not ask you to open it. Unlock it (log in to the desktop, or open it in its own program) and try again.`,
   denied: () => "The system keychain did not let Tokenward in. Allow it when the keychain asks, then try again.",
   failed: (_, text) => `The system keychain refused${text === "" ? "" : ` (${shown(text)})`}. Nothing was changed. Try again; if it stays, look at it in its own program.`,
 };

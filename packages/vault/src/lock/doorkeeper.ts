@@ -22,6 +22,10 @@ export interface MadeVault {
   readonly config: VaultConfig;
 }
 
+const fileInstead = "Or keep the keys in a file: tokenward init --keychain file.";
+const keysThere = "This vault keeps its keys there. Nothing was touched.";
+const saying = (error: KeychainError, more: string): Result<never, RpcError> => err(rpcErrorOf({ ...error, message: `${error.message} ${more}` }));
+
 /** Opens the keychain and the keys in it: making a vault, opening one, and opening one with the recovery kit. */
 export const createDoorkeeper = (deps: VaultDeps) => {
   const { random } = deps;
@@ -57,7 +61,7 @@ export const createDoorkeeper = (deps: VaultDeps) => {
   const loadKeychain = async (config: VaultConfig, passphrase: Secret | undefined): Promise<Result<Opened, RpcError>> => {
     if (config.keychain === "os") {
       const opened = await openOs(config.vaultId);
-      return opened.ok ? opened : err(rpcErrorOf(opened.error));
+      return opened.ok ? opened : saying(opened.error, keysThere);
     }
     if (passphrase === undefined) return refuse("locked", "This vault keeps its keys in a file under a passphrase. Unlock it: tokenward unlock.");
     const opened = await deps.keychains.file.open({ passphrase });
@@ -72,7 +76,7 @@ export const createDoorkeeper = (deps: VaultDeps) => {
       const aside = deps.setAside();
       if (!aside.ok) return err(rpcErrorOf(aside.error));
       const opened = passphrase !== undefined && kind === "file" ? await deps.keychains.file.create(passphrase) : await openOs(vaultId);
-      if (!opened.ok) return err(rpcErrorOf(opened.error));
+      if (!opened.ok) return kind === "os" ? saying(opened.error, fileInstead) : err(rpcErrorOf(opened.error));
       const { keychain, fileKey } = opened.value;
       const vaultKey = random(32);
       const plain: KeyBundle = { database: random(32), metadata: random(32), ...deps.makeKeyPairs(), vaultKey: { kind: "plain", key: vaultKey } };

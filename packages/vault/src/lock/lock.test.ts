@@ -35,7 +35,7 @@ describe("making a vault", () => {
     const world = createWorld();
     const vault = await world.start();
     world.keychain.fault = { kind: "locked", message: "Unlock your keyring." };
-    expect(await vault.handlers.vault.init({ keychain: "os" }, cli)).toMatchObject({ ok: false, error: { code: "keychain-unavailable", message: "Unlock your keyring." } });
+    expect(await vault.handlers.vault.init({ keychain: "os" }, cli)).toMatchObject({ ok: false, error: { code: "keychain-unavailable", message: "Unlock your keyring. Or keep the keys in a file: tokenward init --keychain file." } });
     expect(world.config.content).toBeNull();
   });
 });
