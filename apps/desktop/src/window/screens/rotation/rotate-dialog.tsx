@@ -20,9 +20,9 @@ export const RotateDialog = ({ token, onClose }: { readonly token: Token; readon
   const password = useRef<HTMLInputElement>(null);
   const otp = useRef<HTMLInputElement>(null);
   const [keepPassword, setKeepPassword] = useState(false);
-  const [openedAt] = useState(Date.now);
+  const [openedAt, setOpenedAt] = useState(Date.now);
   const [answered, setAnswered] = useState<Rotation | null>(null);
-  const { busy, fault, run } = useAct();
+  const { busy, fault, forget, run } = useAct();
 
   // The list is fresher than the last answer: it follows every step while a call is under way.
   const mine = rotations.filter(({ tokenId }) => tokenId === token.id);
@@ -43,6 +43,14 @@ export const RotateDialog = ({ token, onClose }: { readonly token: Token; readon
   };
   const undo = (id: Rotation["id"]): void => run(() => vault.rotation.undo({ id }), setAnswered);
 
+  /** Back to the plan, for a rotation that ended without replacing anything: the password may have been mistyped. */
+  const again = (): void => {
+    forget();
+    setAnswered(null);
+    setOpenedAt(Date.now());
+  };
+
+  const ended = rotation !== null && !busy && (rotation.step === "refused" || rotation.step === "undone");
   const stopped = rotation !== null && rotation.endedAt === null && !busy;
   const acts = rotation === null ? (
     <><Button look="ghost" onClick={onClose}>Cancel</Button><Button look="primary" disabled={busy || plan.data === undefined} onClick={start}><icons.RefreshCw />{busy ? "Rotating…" : "Rotate"}</Button></>
@@ -50,6 +58,7 @@ export const RotateDialog = ({ token, onClose }: { readonly token: Token; readon
     <>
       {stopped && rotationCan.undo(rotation) ? <Button look="danger" onClick={() => undo(rotation.id)}><icons.Undo2 />Undo</Button> : null}
       {stopped && rotationCan.retry(rotation) ? <Button look="primary" onClick={() => retry(rotation.id)}><icons.RefreshCw />Try again</Button> : null}
+      {ended ? <Button look="primary" onClick={again}><icons.RefreshCw />Try again</Button> : null}
       <Button disabled={busy && rotation.endedAt === null} onClick={onClose}>{rotation.endedAt === null ? "Later" : "Close"}</Button>
     </>
   );
@@ -64,7 +73,7 @@ export const RotateDialog = ({ token, onClose }: { readonly token: Token; readon
       {rotation !== null && rotationCan.supply(rotation) ? <SupplyForm rotation={rotation} provider={token.provider} busy={busy} run={run} onDone={setAnswered} /> : null}
       {rotation?.problem ? <div className={`${screen["note"]} ${screen["soon"]}`} role="status"><p><b>{stepWords[rotation.step]}.</b> {rotation.problem}</p>{rotation.missing.length > 0 ? <ul>{rotation.missing.map((path) => <li key={path}><code>{path}</code></li>)}</ul> : null}</div> : null}
       {rotation?.step === "done" ? <div className={`${screen["note"]} ${screen["good"]}`} role="status"><p><b>It is safe now.</b> The old value is refused, and the new one is in the vault{token.consumers.length > 0 ? " and in the places that use it" : ""}.</p></div> : null}
-      {fault === null ? null : <p className={screen["fault"]} role="alert">{fault}</p>}
+      {fault === null || fault === rotation?.problem ? null : <p className={screen["fault"]} role="alert">{fault}</p>}
     </Dialog>
   );
 };
