@@ -1,0 +1,43 @@
+import { execFileSync } from "node:child_process";
+import { closeSync, mkdirSync, openSync, rmSync, statfsSync, writeSync } from "node:fs";
+import { join } from "node:path";
+
+/** A disk of its own that can be filled, for root on Linux; null where it cannot be mounted. */
+export interface SmallDisk {
+  readonly path: string;
+  /** Takes all room but so many bytes. */
+  fill(leaveBytes?: number): void;
+  free(): void;
+  stop(): void;
+}
+
+export const mountSmallDisk = (path: string, mebibytes = 4): SmallDisk | null => {
+  mkdirSync(path, { mode: 0o700 });
+  try {
+    execFileSync("mount", ["-t", "tmpfs", "-o", `size=${mebibytes}m,mode=0700`, "tmpfs", path], { stdio: "ignore" });
+  } catch {
+    return null;
+  }
+  const filler = join(path, "filler");
+  const free = (): void => rmSync(filler, { force: true });
+  return {
+    path, free,
+    fill: (leaveBytes = 0) => {
+      free();
+      const { bavail, bsize } = statfsSync(path);
+      const pages = Math.max(0, bavail - Math.ceil(leaveBytes / bsize));
+      const file = openSync(filler, "w");
+      try {
+        for (let page = 0; page < pages; page++) writeSync(file, Buffer.alloc(bsize, 1));
+      } finally {
+        closeSync(file);
+      }
+    },
+    stop: () => void execFileSync("umount", ["-l", path], { stdio: "ignore" }),
+  };
+};
+
+/** How large a file these processes may write from now on, in bytes; null takes the limit away. Stands in for a disk that says no. */
+export const limitFileSize = (pids: readonly number[], bytes: number | null): void => {
+  for (const pid of pids) execFileSync("prlimit", ["--pid", String(pid), `--fsize=${bytes ?? "unlimited"}:unlimited`], { stdio: "ignore" });
+};
