@@ -10,6 +10,7 @@ import { mint } from "./mint.ts";
 import { preflight } from "./preflight.ts";
 import { recover } from "./recover.ts";
 import { confirm, discard, retire } from "./retire.ts";
+import { firstItem } from "../value/values.ts";
 import { event, stop, valueOf, type Errand, type Outcome, type RotationScene } from "./scene.ts";
 import { settled } from "./settled.ts";
 import { tryNew } from "./try-new.ts";
@@ -59,7 +60,7 @@ export const run = async (scene: RotationScene, start: RotationEntry, first: Rot
   }
 };
 
-const journal = async (scene: RotationScene, { entry, flip }: Move, happened: RotationEvent | null): Promise<Result<void, RpcError>> => {
+const journal = async (scene: RotationScene, { entry, effect, flip }: Move, happened: RotationEvent | null): Promise<Result<void, RpcError>> => {
   const kept = scene.records.token(entry.tokenId);
   let after: KeptToken | null = null;
   if (flip && kept !== null) {
@@ -71,7 +72,9 @@ const journal = async (scene: RotationScene, { entry, flip }: Move, happened: Ro
   }
   if (entry.step === "lost" && kept !== null) after = { ...kept, state: { kind: "revoked", since: scene.clock.now() } };
   const putIncidents = entry.step === "done" ? settled(scene.records, scene.audit, scene.newId, entry.tokenId, "rotated") : [];
-  const written = scene.records.write({ putRotations: [entry], putIncidents, ...(after === null ? {} : { putTokens: [after] }) });
+  // Noted before it is asked for, so that the new value can be kept even if the disk is full by then.
+  const putItems = effect === "mint" ? [firstItem(entry.tokenId, entry.oldVersion + 1)] : [];
+  const written = scene.records.write({ putRotations: [entry], putIncidents, putItems, ...(after === null ? {} : { putTokens: [after] }) });
   if (!written.ok) return err(rpcErrorOf(written.error));
   scene.onChanged();
   return ok(undefined);

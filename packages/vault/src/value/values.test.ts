@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { assert, asyncProperty, uint8Array } from "fast-check";
 import { expect, test } from "vitest";
-import { ok } from "@tokenward/shared/result";
+import { err, ok } from "@tokenward/shared/result";
 import { reveal, Secret } from "@tokenward/shared/secret";
 import { createMemoryKeychain } from "../testing/keychain.memory.ts";
 import { createMemoryRecords } from "../testing/records.memory.ts";
 import { createSweeper, previousKeptMs } from "./sweep.ts";
-import { createValues, maxItemBytes } from "./values.ts";
+import { createValues, firstItem, maxItemBytes } from "./values.ts";
 import { aToken } from "../testing/a-token.ts";
 
 const create = () => {
@@ -115,4 +115,13 @@ test("a lock while the keychain is asked is a locked vault, not a changed item",
     return item;
   };
   expect(await values.get(id, 1)).toMatchObject({ ok: false, error: { kind: "vault-locked" } });
+});
+
+test("a value whose place was noted in time is kept although the disk is full", async () => {
+  const { records, keychain } = create();
+  records.write({ putItems: [firstItem(id, 2)] });
+  const full = { items: () => records.items(), write: () => err({ kind: "full" as const, message: "The disk is full." }) };
+  const values = createValues({ keychain, records: full, random: (count) => Uint8Array.from(randomBytes(count)), valueKey: () => new Uint8Array(32) });
+  expect(await values.put(id, 2, Secret.of(Uint8Array.from(randomBytes(40))))).toEqual(ok(undefined));
+  expect(await values.put(id, 3, Secret.of(Uint8Array.from(randomBytes(40))))).toMatchObject({ ok: false, error: { message: "The disk is full." } });
 });

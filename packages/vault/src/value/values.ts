@@ -7,7 +7,7 @@ export const maxItemBytes = 1_800;
 
 export interface ValuesDeps {
   readonly keychain: Keychain;
-  readonly records: Pick<Records, "write">;
+  readonly records: Pick<Records, "write" | "items">;
   readonly random: Random;
   /** The key values are sealed under; null while the vault is locked. */
   readonly valueKey: () => Uint8Array | null;
@@ -57,7 +57,10 @@ export const createValues = ({ keychain, records, random, valueKey }: ValuesDeps
       const parts = Math.max(1, Math.ceil(sealed.length / room));
       if (parts > 255) return err({ kind: "failed", message: "The value is too long for the keychain. The limit is about 450 kB." });
       const accounts = Array.from({ length: parts }, (_, index) => itemAccount(id, version, index + 1));
-      const noted = records.write({ putItems: accounts });
+      // Those that were noted in time need no disk now: a provider that has killed the old value does not wait for room.
+      const already = new Set(records.items());
+      const putItems = accounts.filter((account) => !already.has(account));
+      const noted = putItems.length === 0 ? ok(undefined) : records.write({ putItems });
       if (!noted.ok) return err(storageError(noted.error.message));
       for (let index = parts - 1; index >= 0; index--) {
         const bytes = sealed.subarray(index * room, (index + 1) * room);
@@ -83,4 +86,7 @@ export const createValues = ({ keychain, records, random, valueKey }: ValuesDeps
   };
 };
 
-const itemAccount = (id: string, version: number, part: number): string => (part === 1 ? `${id}/${version}` : `${id}/${version}/${part}`);
+/** Where a value's first item is, and with nearly every token its only one. */
+export const firstItem = (id: string, version: number): string => `${id}/${version}`;
+
+const itemAccount = (id: string, version: number, part: number): string => (part === 1 ? firstItem(id, version) : `${firstItem(id, version)}/${part}`);
