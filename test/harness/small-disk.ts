@@ -2,26 +2,29 @@ import { execFileSync } from "node:child_process";
 import { closeSync, mkdirSync, openSync, rmSync, statfsSync, writeSync } from "node:fs";
 import { join } from "node:path";
 
-/** A disk of its own that can be filled, for root on Linux; null where it cannot be mounted. */
+/** A disk of its own that can be filled. */
 export interface SmallDisk {
   readonly path: string;
+  /** False where none can be mounted (that takes root): then the agents may write no larger files, which they meet in the same way. */
+  readonly isReal: boolean;
   /** Takes all room but so many bytes. */
   fill(leaveBytes?: number): void;
   free(): void;
   stop(): void;
 }
 
-export const mountSmallDisk = (path: string, mebibytes = 4): SmallDisk | null => {
+/** `agents` are the processes that write there now. */
+export const makeSmallDisk = (path: string, agents: () => readonly number[], mebibytes = 4): SmallDisk => {
   mkdirSync(path, { mode: 0o700 });
   try {
     execFileSync("mount", ["-t", "tmpfs", "-o", `size=${mebibytes}m,mode=0700`, "tmpfs", path], { stdio: "ignore" });
   } catch {
-    return null;
+    return { path, isReal: false, fill: (leaveBytes = 0) => limitFileSize(agents(), leaveBytes), free: () => limitFileSize(agents(), null), stop: () => undefined };
   }
   const filler = join(path, "filler");
   const free = (): void => rmSync(filler, { force: true });
   return {
-    path, free,
+    path, isReal: true, free,
     fill: (leaveBytes = 0) => {
       free();
       const { bavail, bsize } = statfsSync(path);
