@@ -120,7 +120,7 @@ describe.skipIf(cannotRun("session"))("a disk that takes no more", () => {
       let refused = 0;
       for (let leave = 0; leave < 26; leave++) {
         const value = freshValue();
-        disk.fill(leave * (disk.isReal ? 4_096 : 16_384));
+        disk.fill(leave * 4_096);
         const label = `t${leave}`;
         const added = await cli.token.add({ value: secret(value), label });
         if (added.ok) kept.set(label, value);

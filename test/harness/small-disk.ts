@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { closeSync, mkdirSync, openSync, rmSync, statfsSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readdirSync, rmSync, statfsSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
 
 /** A disk of its own that can be filled. */
@@ -19,7 +19,7 @@ export const makeSmallDisk = (path: string, agents: () => readonly number[], meb
   try {
     execFileSync("mount", ["-t", "tmpfs", "-o", `size=${mebibytes}m,mode=0700`, "tmpfs", path], { stdio: "ignore" });
   } catch {
-    return { path, isReal: false, fill: (leaveBytes = 0) => limitFileSize(agents(), leaveBytes), free: () => limitFileSize(agents(), null), stop: () => undefined };
+    return { path, isReal: false, fill: (leaveBytes = 0) => limitFileSize(agents(), largestFile(path) + leaveBytes), free: () => limitFileSize(agents(), null), stop: () => undefined };
   }
   const filler = join(path, "filler");
   const free = (): void => rmSync(filler, { force: true });
@@ -39,6 +39,9 @@ export const makeSmallDisk = (path: string, agents: () => readonly number[], meb
     stop: () => void execFileSync("umount", ["-l", path], { stdio: "ignore" }),
   };
 };
+
+const largestFile = (folder: string): number =>
+  Math.max(0, ...readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => statSync(join(entry.parentPath, entry.name)).size));
 
 /** How large a file these processes may write from now on, in bytes; null takes the limit away. Stands in for a disk that says no. */
 export const limitFileSize = (pids: readonly number[], bytes: number | null): void => {
