@@ -66,8 +66,8 @@ export const supplyIfAwaited = async (call: Pick<Call, "json" | "world">, client
   return must(await client.rotation.supply({ id: rotation.id, value }));
 };
 
-/** The answer of everything that moves a rotation, and its exit code. */
-export const answerRotation = (call: Pick<Call, "json" | "world" | "screen">, rotation: Rotation, label: string): Exit => {
+/** The answer of everything that moves a rotation, and its exit code: 0 only when it ended as `wanted`, so that a script may rely on it. */
+export const answerRotation = (call: Pick<Call, "json" | "world" | "screen">, rotation: Rotation, label: string, wanted: "done" | "undone" = "done"): Exit => {
   const { screen } = call;
   const title = rotation.step === "done" ? screen.paint(`It is safe now. ${label} is rotated.`, "good") : `${label}: ${screen.paint(stepWords[rotation.step], stepTone(rotation))}`;
   const lines = [
@@ -78,5 +78,5 @@ export const answerRotation = (call: Pick<Call, "json" | "world" | "screen">, ro
     ...(["partial", "retire-pending", "mint-unknown"].includes(rotation.step) ? [`Try again:  tokenward rotation retry ${rotation.id}`] : []),
   ];
   answer(call, rotation, `${lines.join("\n")}\n`);
-  return rotation.step === "done" || rotation.step === "undone" ? 0 : rotation.step === "awaiting-value" ? 5 : rotation.step === "partial" ? 1 : 7;
+  return rotation.step === wanted ? 0 : rotation.step === "awaiting-value" ? 5 : rotation.step === "partial" ? 1 : 7;
 };

@@ -11,6 +11,6 @@ export const rotationUndo = command({
   run: async (call) => {
     const client = await call.client();
     const { id } = await findRotation(client, call.operands[0]!);
-    return answerRotation(call, must(await client.rotation.undo({ id })), call.operands[0]!);
+    return answerRotation(call, must(await client.rotation.undo({ id })), call.operands[0]!, "undone");
   },
 });
