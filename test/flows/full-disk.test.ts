@@ -25,7 +25,7 @@ const windowOf = async (vault: Session) => {
   };
 };
 
-describe.skipIf(cannotRun("session"))("a disk that takes no more", () => {
+describe.skipIf(cannotRun("session"))("a disk that takes no more", { timeout: 90_000 }, () => {
   let session: Session;
   let vault: Session;
   let gitlab: Gitlab;

@@ -8,7 +8,7 @@ import { must, openCli, secret, tw, twOk, type Said } from "../harness/tokenward
 import { startFaultyProxy, type FaultyProxy } from "../servers/faulty-proxy.ts";
 
 /** The registry fails in the middle: the developer has a token that works, in the .npmrc too, and is told what happened. */
-describe.skipIf(cannotRun("session"))("rotating while the provider fails", () => {
+describe.skipIf(cannotRun("session"))("rotating while the provider fails", { timeout: 90_000 }, () => {
   let session: Session;
   let account: NpmAccount;
   let proxy: FaultyProxy;

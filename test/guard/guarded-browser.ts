@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium, type BrowserContext, type Page } from "playwright-core";
 import { CHROMIUM_ID, FIREFOX_ID, NATIVE_HOST_NAME } from "../../apps/extension/src/identity.ts";
+import { openPage } from "../harness/open-page.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 export const extensionFolder = join(root, "apps", "extension", "dist", "chromium");
@@ -48,9 +49,7 @@ export const launchGuarded = async (html: (url: URL) => string): Promise<Guarded
     });
     await context.route(/^https:/, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html(new URL(route.request().url())) }));
     if (context.serviceWorkers().length === 0) await context.waitForEvent("serviceworker", { timeout: 20_000 });
-    const clip = await context.newPage();
-    await clip.goto("https://clip.example/");
-    return { context, clip };
+    return { context, clip: await openPage(context, "https://clip.example/") };
   };
   let running = await launch();
   return {
@@ -58,11 +57,7 @@ export const launchGuarded = async (html: (url: URL) => string): Promise<Guarded
     get context() {
       return running.context;
     },
-    open: async (url) => {
-      const page = await running.context.newPage();
-      await page.goto(url);
-      return page;
-    },
+    open: (url) => openPage(running.context, url),
     copy: async (text) => {
       const { clip } = running;
       await clip.bringToFront();
@@ -72,8 +67,7 @@ export const launchGuarded = async (html: (url: URL) => string): Promise<Guarded
       await clip.keyboard.press("Control+C");
     },
     heldAt: async (url) => {
-      const popup = await running.context.newPage();
-      await popup.goto(`chrome-extension://${CHROMIUM_ID}/popup.html`);
+      const popup = await openPage(running.context, `chrome-extension://${CHROMIUM_ID}/popup.html`);
       const held = await popup.evaluate(async (url) => {
         const { chrome } = globalThis as unknown as { chrome: { tabs: { query(what: object): Promise<{ id: number }[]> }; runtime: { sendMessage(message: object): Promise<{ heldHere: { title: string }[] }> } } };
         const [tab] = await chrome.tabs.query({ url });

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { chromium, type BrowserContext, type Page } from "playwright-core";
 import { CHROMIUM_ID } from "../../apps/extension/src/identity.ts";
+import { openPage } from "./open-page.ts";
 import { program, root } from "./place.ts";
 import type { Session } from "./session.ts";
 
@@ -39,11 +40,7 @@ export const launchBrowser = async (session: Session): Promise<Browser> => {
   });
   await context.route(/^https:/, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: page }));
   if (context.serviceWorkers().length === 0) await context.waitForEvent("serviceworker", { timeout: 20_000 });
-  const open = async (url: string): Promise<Page> => {
-    const opened = await context.newPage();
-    await opened.goto(url);
-    return opened;
-  };
+  const open = (url: string): Promise<Page> => openPage(context, url);
   const popup = `chrome-extension://${CHROMIUM_ID}/popup.html`;
   return {
     context, profile, open,

@@ -22,7 +22,8 @@ export const launchDesktop = async (session: Session, args: readonly string[] = 
   if (runtime === null) throw new Error("there is no Electron: see cannotRun(\"desktop\")");
   const app = await _electron.launch({
     executablePath: runtime.executable,
-    // Root has no sandbox to give.
+    // Root has no sandbox to give; for everybody else Playwright would switch it off, and the app would rightly not start.
+    chromiumSandbox: process.getuid?.() !== 0,
     args: [...(runtime.official ? [desktopApp] : []), ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), ...args],
     env: { ...(session.env as Record<string, string>), TOKENWARD_NODE: node24, TOKENWARD_AGENT: agentProgram, TOKENWARD_DESKTOP_APP: desktopApp },
   });

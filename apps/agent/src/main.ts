@@ -87,8 +87,9 @@ const end = async (why: string): Promise<void> => {
   screen?.stop();
   // Whoever asked for the end still gets the answer.
   await new Promise((done) => void setTimeout(done, 50));
-  await doors?.close();
+  // The doors close last: when nobody answers any more, everything is on disk.
   await vault.close();
+  await doors?.close();
   if (held.ok) held.value.release();
   process.exit(0);
 };
