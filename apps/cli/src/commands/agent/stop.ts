@@ -3,7 +3,8 @@ import { Stop } from "../../exit.ts";
 import { findAgent, must } from "../../link.ts";
 import { answer } from "../../say.ts";
 
-const limitMs = 5_000;
+/** An agent that cannot end cleanly ends itself after 5 s. */
+const limitMs = 7_000;
 
 export const agentStop = command({
   operands: [],
@@ -23,7 +24,7 @@ export const agentStop = command({
       const left = await findAgent(world);
       if (left === null) break;
       left.close();
-      if (world.now() > end) throw new Stop("unavailable", "The agent was asked to stop and is still there after 5 s. It may be in the middle of a rotation: look with tokenward rotation list --open, then try again.", 6);
+      if (world.now() > end) throw new Stop("unavailable", "The agent was asked to stop and is still there after 7 s. It may be in the middle of a rotation: look with tokenward rotation list --open, then try again.", 6);
     }
     answer(call, { running: false }, "The agent is stopped.\n");
   },
