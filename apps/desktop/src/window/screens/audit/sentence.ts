@@ -42,9 +42,12 @@ const sentences: Readonly<Record<string, string>> = {
 };
 const endings = { intent: " (begun)", done: "", refused: " (refused)", failed: " (failed)" } as const;
 
+const reported: Readonly<Record<string, string>> = { held: "Kept out of", overridden: "Pasted anyway into", passed: "Pasted into" };
+
 /** An event in plain words; one that is not in the table says its own name. */
 export const eventSentence = ({ type, outcome, data }: AuditEvent): string => {
   const step = data["step"];
+  if (type === "incident.report" && typeof data["origin"] === "string") return `${reported[String(data["outcome"])] ?? "Reported from"} ${data["origin"].replace(/^https?:\/\//, "")}${endings[outcome]}`;
   const what = type === "rotation.step" && typeof step === "string" ? `Rotation: ${step.replaceAll("-", " ")}` : (sentences[type] ?? type.replaceAll(/[.-]/g, " "));
   return `${what}${endings[outcome]}`;
 };
