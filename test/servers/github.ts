@@ -1,4 +1,5 @@
-import { randomBytes } from "node:crypto";
+import { randomInt } from "node:crypto";
+import { crc32 } from "node:zlib";
 import { startSimulator, type Simulator } from "./simulator.ts";
 
 interface GithubToken {
@@ -17,6 +18,14 @@ export interface Github extends Simulator {
   /** Revocations take this long to be true. */
   slowToRevoke(ms: number): void;
 }
+
+const letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const inBase62 = (number: number): string => (number < 62 ? "" : inBase62(Math.floor(number / 62))) + letters.charAt(number % 62);
+/** 30 characters and their CRC-32 in six, as GitHub ends its tokens. */
+const withChecksum = (): string => {
+  const body = Array.from({ length: 30 }, () => letters.charAt(randomInt(letters.length))).join("");
+  return body + inBase62(crc32(body)).padStart(6, "0");
+};
 
 /** GitHub's side of personal access tokens: `GET /user` and `POST /credentials/revoke`, which answers 202 and does it later. */
 export const startGithub = async (): Promise<Github> => {
@@ -46,7 +55,7 @@ export const startGithub = async (): Promise<Github> => {
   return {
     ...simulator,
     make: ({ login = "ann", scopes = ["repo"], expiresAt = null } = {}) => {
-      const value = ["ghp", randomBytes(18).toString("hex")].join("_");
+      const value = ["ghp", withChecksum()].join("_");
       tokens.push({ value, login, scopes, expiresAt, deadFrom: null });
       return value;
     },

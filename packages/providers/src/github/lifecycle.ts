@@ -37,7 +37,7 @@ export const githubLifecycle: Lifecycle = {
     "The old token is then revoked at GitHub, which cannot be undone. It counts as dead only when GitHub refuses it.",
   ],
   page: ({ baseUrl, kind, name, scopes }) =>
-    scopes.length > 0 || kind.includes("classic")
+    scopes.length > 0 || kind === "github-personal"
       ? `${webOf(baseUrl)}/settings/tokens/new?description=${encodeURIComponent(name)}&scopes=${encodeURIComponent(scopes.join(","))}`
       : `${webOf(baseUrl)}/settings/personal-access-tokens/new?name=${encodeURIComponent(name)}&expires_in=90`,
   readTime,
