@@ -25,9 +25,9 @@ export const rotate = command({
       remark(call, [`Rotating ${named(token)}:`, ...plan.promises.map((promise) => `  ${promise}`), ...plan.consumers.map((path) => `  It is handed to ${path}`)].join("\n"));
       await mustAgree(world, false, "Go on?");
     }
-    const given1 = await credentials(call, plan.needs.filter((need) => need === "password"));
+    const brought = await credentials(call, plan.needs.filter((need) => need === "password"));
     sayProgress(call, link, token.id);
-    const started = must(await withOneTimeCode(world, given1, (given2) => client.rotation.start({ id: token.id, ...given2, ...(given["keep-password"] ? { keepPassword: true } : {}) })));
+    const started = must(await withOneTimeCode(world, brought, (coded) => client.rotation.start({ id: token.id, ...coded, ...(given["keep-password"] ? { keepPassword: true } : {}) })));
     return answerRotation(call, await supplyIfAwaited(call, client, started), token.label);
   },
 });
