@@ -11,6 +11,8 @@ export interface HeldHome {
 /** Who runs this, as the file system sees it; null where files have no such owner (Windows). */
 const ownUid = process.getuid?.() ?? null;
 const othersWrite = 0o022;
+/** A database that nobody refers to is closed by the garbage collector, and the hold would end with it. */
+const holding = new Set<Database>();
 
 /**
  * Holds the vault folder for this process, so that no second agent writes to it. The hold is a lock of the operating system
@@ -35,7 +37,13 @@ export const holdHome = (home: string, uid = ownUid): Result<HeldHome, { readonl
     db = openDatabase(lock, 0);
     db.exec("BEGIN EXCLUSIVE");
     const held = db;
-    return ok({ release: () => void held.close() });
+    holding.add(held);
+    return ok({
+      release: () => {
+        holding.delete(held);
+        held.close();
+      },
+    });
   } catch (error) {
     db?.close();
     if (fileCode(error) !== null) return err({ message: fileErrorOf(error, home).message });
