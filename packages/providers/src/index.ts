@@ -8,6 +8,7 @@ import { circleci } from "./circleci/circleci.ts";
 import { cloudflare } from "./cloudflare/cloudflare.ts";
 import { crates } from "./crates/crates.ts";
 import { databricks } from "./databricks/databricks.ts";
+import { datadog } from "./datadog/datadog.ts";
 import { digitalocean } from "./digitalocean/digitalocean.ts";
 import { discord } from "./discord/discord.ts";
 import { docker } from "./docker/docker.ts";
@@ -65,6 +66,7 @@ export const providers: readonly Provider[] = [
   cloudflare,
   crates,
   databricks,
+  datadog,
   digitalocean,
   discord,
   docker,

@@ -1,5 +1,11 @@
 import { classes, prefixed } from "../fixed-form.ts";
-import type { Provider } from "../provider.ts";
+import type { Provider, TokenKind } from "../provider.ts";
+
+/** The documentation shows each kind's prefix and length, and no alphabet; API tokens of before 2025 are shorter. */
+const kind = (id: string, words: string, reach: string, prefix: string, min: number, max: number): TokenKind => ({
+  id: `buildkite-${id}`, name: `Buildkite ${words}`, reach, nature: "secret", ...prefixed(prefix, classes.base64Url, min, max),
+  source: ["https://buildkite.com/docs/platform/security/tokens"],
+});
 
 export const buildkite: Provider = {
   id: "buildkite",
@@ -7,10 +13,11 @@ export const buildkite: Provider = {
   hosts: ["buildkite.com"],
   page: "https://buildkite.com/user/api-access-tokens",
   kinds: [
-    {
-      id: "buildkite-user", name: "Buildkite API access token", reach: "start builds and read pipelines as you", nature: "secret",
-      ...prefixed("bkua_", classes.hex, 40),
-      source: ["https://buildkite.com/docs/apis/managing-api-tokens"],
-    },
+    kind("user", "API access token", "start builds and read pipelines as you", "bkua_", 40, 64),
+    kind("agent", "agent token", "take a cluster's jobs, and see their secrets", "bkct_", 60, 90),
+    kind("agent-unclustered", "unclustered agent token", "take jobs, and see their secrets", "bkar_", 60, 90),
+    kind("agent-session", "agent session token", "act as one agent", "bkaa_", 60, 90),
+    kind("portal", "portal token", "run the queries a portal allows", "bkpat_", 44, 64),
+    kind("portal-secret", "portal secret", "make portal tokens", "bkps_", 54, 74),
   ],
 };

@@ -1,15 +1,19 @@
-import { alphanumeric, hex, shortened } from "../draw.ts";
+import { hex, shortened } from "../draw.ts";
 import type { Draw, Provider, TokenKind } from "../provider.ts";
 
+const base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+
 const kind = (id: string, words: string, reach: string, prefix: string): TokenKind => {
-  const token = (draw: Draw): string => `${prefix}${draw.of(alphanumeric, 22)}_${draw.of(hex, 40)}`;
+  const token = (draw: Draw): string => `${prefix}${draw.of(base58, draw.between(21, 22))}_${draw.of(hex, 40)}`;
   return {
     id: `circleci-${id}`, name: `CircleCI ${words}`, reach, nature: "secret",
     anchors: [prefix],
-    pattern: new RegExp(`${prefix}[A-Za-z0-9]{22}_[0-9a-f]{40}`, "y"),
+    // A UUID in base58 is one digit shorter for three in a hundred.
+    pattern: new RegExp(`${prefix}[1-9A-HJ-NP-Za-km-z]{21,22}_[0-9a-f]{40}`, "y"),
     boundary: "A-Za-z0-9_-",
-    source: ["https://circleci.com/docs/guides/toolkit/managing-api-tokens/"],
-    examples: (draw) => ({ hits: [token(draw)], misses: [prefix], twins: [shortened(token(draw)), `${token(draw)}0`, token(draw).slice(0, 40)] }),
+    harmless: (value) => (value.startsWith(`${prefix}ULUhR6`) ? "This is the sample from CircleCI's announcement." : null),
+    source: ["https://circleci.com/changelog/new-format-for-api-access-tokens/", "https://circleci.com/docs/guides/toolkit/managing-api-tokens/"],
+    examples: (draw) => ({ hits: [token(draw)], misses: [prefix], twins: [shortened(token(draw)), `${token(draw)}0`, token(draw).slice(0, 40), `${prefix}0${token(draw).slice(prefix.length + 1)}`] }),
   };
 };
 

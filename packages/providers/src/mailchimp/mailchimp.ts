@@ -7,7 +7,7 @@ export const mailchimp: Provider = {
   id: "mailchimp",
   name: "Mailchimp",
   hosts: ["mailchimp.com"],
-  page: "https://us1.admin.mailchimp.com/account/api/",
+  page: "https://admin.mailchimp.com/account/api/",
   kinds: [
     {
       id: "mailchimp-api-key", name: "Mailchimp API key", reach: "read your audience and write to it", nature: "secret",

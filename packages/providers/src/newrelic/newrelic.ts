@@ -1,5 +1,8 @@
+import { hex, shortened } from "../draw.ts";
 import { classes, prefixed } from "../fixed-form.ts";
-import type { Provider } from "../provider.ts";
+import type { Draw, Provider } from "../provider.ts";
+
+const ingest = (draw: Draw): string => `${draw.of("ab", 1) === "a" ? `eu01xx${draw.of(hex, 30)}` : draw.of(hex, 36)}NRAL`;
 
 export const newrelic: Provider = {
   id: "newrelic",
@@ -16,6 +19,15 @@ export const newrelic: Provider = {
       id: "newrelic-browser", name: "New Relic browser key", reach: "send page measurements, as every page does", nature: "publishable",
       ...prefixed("NRJS-", classes.hex, 19),
       source: ["https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/"],
+    },
+    {
+      // In the EU a region stands first, `eu01xx`, so not hex alone.
+      id: "newrelic-license", name: "New Relic license key", reach: "send data into your account, at your cost", nature: "secret",
+      anchors: ["NRAL"], anchorAt: 36,
+      pattern: /[0-9a-z]{36}NRAL/y,
+      boundary: "A-Za-z0-9_-",
+      source: ["https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/#license-key"],
+      examples: (draw) => ({ hits: [ingest(draw)], misses: ["NRAL"], twins: [ingest(draw).slice(1), shortened(ingest(draw)), `${ingest(draw)}0`] }),
     },
   ],
 };
