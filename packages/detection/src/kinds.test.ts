@@ -30,6 +30,17 @@ test.each(kinds)("$id: its hits are found exactly, its twins not as this kind, i
   });
 });
 
+test.each(kinds.filter(({ kind }) => kind.anchors !== null))("$id: it is found where developers write it", ({ id, kind }) => {
+  everyRound((draw, round) => {
+    for (const [index, hit] of kind.examples(draw).hits.entries()) {
+      for (const [before, after] of [["TOKEN=", "\nOTHER=1"], ["export A='", "'"], ["token: ", ", x"], ["{\"token\":\"", "\"}"], ["(", ")"], ["\t", " "], ["`", "`"], ["<b>", "</b>"]] as const) {
+        const found = scan(`${before}${hit}${after}`, { withHarmless: true }).find((each) => each.kind === id);
+        expect(found?.span, `${say("hit", round, index)} after ${before}`).toEqual([before.length, before.length + hit.length]);
+      }
+    }
+  });
+});
+
 test.each(kinds.filter(({ kind }) => kind.anchors !== null))("$id: a value alone is inspected as what it is", ({ id, provider, kind }) => {
   everyRound((draw, round) => {
     for (const [index, hit] of kind.examples(draw).hits.entries()) {

@@ -13,7 +13,7 @@ export const terraform: Provider = {
       id: "terraform-api-token", name: "HCP Terraform API token", reach: "plan, apply and read state, with every secret in it", nature: "secret",
       anchors: [".atlasv1."], anchorAt: 14,
       pattern: /[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,70}/y,
-      boundary: "A-Za-z0-9_=-",
+      boundary: "A-Za-z0-9_-",
       source: ["https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens"],
       examples: (draw) => ({ hits: [token(draw, draw.between(60, 70))], misses: [".atlasv1."], twins: [shortened(token(draw, 60)), token(draw, 71), token(draw, 64).slice(1)] }),
     },
