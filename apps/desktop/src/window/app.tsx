@@ -6,7 +6,7 @@ import { Rail } from "./rail.tsx";
 import { screens } from "./routes.tsx";
 import { Onboarding } from "./screens/vault/onboarding.tsx";
 import { Unlock } from "./screens/vault/unlock.tsx";
-import { queryClient, useStatus } from "./state/queries.ts";
+import { queryClient, usePendingBrowsers, useStatus } from "./state/queries.ts";
 import { go, useRoute } from "./state/route.ts";
 import { dismiss, useToasts } from "./state/toasts.ts";
 import css from "./frame.module.css";
@@ -61,11 +61,24 @@ const Content = (): ReactNode => {
               <Button onClick={() => setPeek(false)}>Unlock</Button>
             </div>
           ) : null}
+          <Waiting here={screen.path} />
         </div>
         {screen.show(route.id)}
       </main>
       <Keys />
       <Palette />
+    </div>
+  );
+};
+
+/** A browser that wants to be paired is looked for where the user is, not only in the settings. */
+const Waiting = ({ here }: { readonly here: string }): ReactNode => {
+  const first = usePendingBrowsers().data?.[0];
+  return first === undefined || here === "settings" ? null : (
+    <div className={css["strip"]} role="status">
+      <icons.Globe />
+      <p>{first.name} wants to be paired with this vault.</p>
+      <Button onClick={() => go("/settings")}>Compare the codes</Button>
     </div>
   );
 };

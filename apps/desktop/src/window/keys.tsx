@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from "react";
-import { Dialog, Kbd } from "@tokenward/ui";
+import { Button, Dialog, Kbd } from "@tokenward/ui";
 import { isTyping } from "./is-typing.ts";
 import { screens } from "./routes.tsx";
 import { go } from "./state/route.ts";
@@ -11,7 +11,7 @@ const rows: readonly (readonly [keys: readonly string[], does: string])[] = [
   [["j"], "next token"],
   [["k"], "token before"],
   [["Enter"], "copy its value"],
-  [["Shift", "Enter"], "copy its reference"],
+  [["Ctrl", "Enter"], "copy its reference"],
   [["n"], "add a token"],
   ...screens.map(({ key, name }) => [["g", key], `go to ${name.toLowerCase()}`] as const),
   [["?"], "these keys"],
@@ -33,7 +33,7 @@ export const Keys = (): ReactNode => {
     return () => removeEventListener("keydown", hear);
   }, []);
   return (
-    <Dialog open={open} onClose={() => setOpen(false)} title="Keys">
+    <Dialog open={open} onClose={() => setOpen(false)} title="Keys" acts={<Button onClick={() => setOpen(false)}>Close</Button>}>
       <dl className={css["keys"]}>
         {rows.map(([keys, does]) => (
           <div key={does}>

@@ -28,7 +28,7 @@ export const Palette = (): ReactNode => {
 
   const wanted = text.trim().toLowerCase();
   const rows = [
-    ...screens.filter(({ name }) => name.toLowerCase().includes(wanted)).map(({ path, name, icon }) => ({ key: path, mark: icon, name, detail: "screen", route: `/${path}` })),
+    ...screens.filter(({ name }) => name.toLowerCase().startsWith(wanted)).map(({ path, name, icon }) => ({ key: path, mark: icon, name, detail: "screen", route: `/${path}` })),
     ...tokens.filter((token) => matches(token, wanted)).map((token) => ({ key: token.id, mark: <ProviderMark provider={token.provider} />, name: token.label, detail: kindWords(token.provider, token.kind), route: `/inventory/${token.id}` })),
   ].slice(0, 9);
   const choose = (row: (typeof rows)[number] | undefined): void => {
@@ -48,6 +48,7 @@ export const Palette = (): ReactNode => {
   return (
     <Dialog open={open} onClose={() => setOpen(false)} title="Go to">
       <SearchField ref={field} autoFocus name="Screen or token" value={text} onKeyDown={press} onChange={(event) => { setText(event.target.value); setAt(0); }} role="combobox" aria-expanded aria-controls="palette-rows" aria-activedescendant={rows[at] ? `palette-${rows[at].key}` : undefined} />
+      {rows.length === 0 ? <p className={css["none"]}>No screen and no token has this name.</p> : null}
       <ul id="palette-rows" role="listbox" aria-label="Results" className={css["rows"]}>
         {rows.map((row, index) => (
           <li key={row.key} id={`palette-${row.key}`} role="option" aria-selected={index === at} onClick={() => choose(row)} className={css["row"]}>

@@ -1,5 +1,6 @@
 import { markPath } from "@tokenward/providers/marks";
 import { kindName, providerName } from "@tokenward/providers/names";
+import { icons } from "@tokenward/ui";
 import type { ReactNode } from "react";
 import css from "./provider-mark.module.css";
 
@@ -12,7 +13,7 @@ export const ProviderMark = ({ provider }: { readonly provider: string }): React
   const path = markPath(provider);
   return (
     <span className={css["mark"]} aria-hidden>
-      {path === null ? providerName(provider).charAt(0).toUpperCase() : <svg viewBox="0 0 24 24"><path d={path} /></svg>}
+      {path !== null ? <svg viewBox="0 0 24 24"><path d={path} /></svg> : provider === "generic" ? <icons.KeyRound className={css["drawn"]} /> : providerName(provider).charAt(0).toUpperCase()}
     </span>
   );
 };

@@ -62,3 +62,9 @@ export const stateOf = (token: Token, now: number): StateWords => {
 
 /** Where a fact comes from, said beside the fact. */
 export const originWords = { token: "from the token itself", provider: "from the provider", user: "you said so", policy: "from your policy" } as const;
+
+const lockedBy: Readonly<Record<string, string>> = {
+  start: "Tokenward was started anew.", idle: "It was not used for a while.", suspend: "The computer slept.", "screen-lock": "The screen was locked.", "audit-unavailable": "The audit log could not be written.",
+};
+/** Why the vault is locked, as a sentence. The vault says it by a word of its own, or hands on what a person or program said. */
+export const lockedWords = (because: string | null): string => (because === null ? "Values need an unlock." : (lockedBy[because] ?? (because.includes(" ") ? because : "It was locked.")));

@@ -16,14 +16,14 @@ export const noticeStyle = `
 .who { display: flex; gap: 8px; align-items: center; min-width: 0; margin-top: 10px; padding: 8px 10px; border-radius: 8px; background: var(--soft); }
 .mark { display: grid; place-items: center; flex: none; width: 20px; height: 20px; border-radius: 5px; background: light-dark(#e4e5e9, #2a2e36); color: var(--ink2); font-size: 11px; font-weight: 650; }
 .label { overflow: hidden; font-weight: 550; text-overflow: ellipsis; white-space: nowrap; }
-.last { color: var(--ink2); font: 12px "JetBrains Mono", ui-monospace, monospace; }
-.chip { height: 20px; padding: 0 7px; border-radius: 10px; background: light-dark(#e9eaf0, #2a2e36); color: var(--ink2); font-size: 12px; font-weight: 500; line-height: 20px; white-space: nowrap; }
+.last { flex: none; white-space: nowrap; color: var(--ink2); font: 12px "JetBrains Mono", ui-monospace, monospace; }
+.chip { flex: none; height: 20px; padding: 0 7px; border-radius: 10px; background: light-dark(#e9eaf0, #2a2e36); color: var(--ink2); font-size: 12px; font-weight: 500; line-height: 20px; white-space: nowrap; }
 .detail { margin: 10px 0 14px; color: var(--ink2); overflow-wrap: anywhere; }
 .acts { display: flex; flex-wrap: wrap; gap: 8px; }
 button { font: inherit; color: inherit; background: none; border: 0; cursor: pointer; }
 .primary, .plain { height: 30px; padding: 0 12px; border: 1px solid var(--line); border-radius: 5px; background: light-dark(#fff, #202329); font-weight: 500; }
 .primary { border-color: transparent; background: var(--accent); color: light-dark(#fff, #10121c); }
-button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.primary:focus, button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .foot { display: flex; justify-content: space-between; align-items: center; gap: 12px; margin-top: 12px; padding-top: 8px; border-top: 1px solid var(--line); color: var(--ink3); font-size: 12px; }
 .link { padding: 4px 0; color: var(--ink3); font-size: 12px; text-decoration: underline; text-underline-offset: 3px; text-decoration-color: var(--line); }
 .link:hover { color: var(--ink); }

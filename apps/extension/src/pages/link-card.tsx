@@ -40,7 +40,7 @@ export const LinkCard = ({ link }: { readonly link: LinkState }): ReactNode => {
           {link.code === null ? <p>Looking for Tokenward …</p> : (
             <>
               <output className="code" aria-label={`Code ${Array.from(link.code).join(" ")}`}>{link.code.slice(0, 3)} {link.code.slice(3)}</output>
-              <p>Tokenward shows a code too. If they are the same, approve there: in the window, or with <code>tokenward browser approve {link.code}</code>. If they differ, refuse.</p>
+              <p>Tokenward shows a code too. If they are the same, approve there: in its window, under Settings, or with <code>tokenward browser approve {link.code}</code>. If they differ, refuse.</p>
             </>
           )}
         </Card>

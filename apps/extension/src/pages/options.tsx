@@ -19,7 +19,8 @@ const Unpair = (): ReactNode => {
   const [sure, setSure] = useState(false);
   return sure ? (
     <p>
-      The guard forgets your tokens until you pair again. <button type="button" className="plain" onClick={() => void ask({ kind: "unpair" }).then(() => setSure(false))}>Forget this vault</button>{" "}
+      The guard would then know only the shapes of tokens, not your own, until you pair again.{" "}
+      <button type="button" className="plain" onClick={() => void ask({ kind: "unpair" }).then(() => setSure(false))}>Forget this vault</button>{" "}
       <button type="button" className="plain" onClick={() => setSure(false)}>Keep it</button>
     </p>
   ) : <button type="button" className="plain" onClick={() => setSure(true)}>Forget this vault…</button>;

@@ -26,7 +26,7 @@ const Popup = ({ tabId }: { readonly tabId: number | null }): ReactNode => {
             <Held held={status.heldHere} />
           </section>
           <footer className="quiet">
-            Knows {status.known} of your tokens.
+            {status.known > 0 || status.link.kind === "connected" ? `Knows ${status.known} of your tokens.` : ""}
             {status.queued > 0 ? ` ${status.queued} ${status.queued === 1 ? "report waits" : "reports wait"} for the vault.` : ""}
             {status.dropped > 0 ? ` ${status.dropped} reports were dropped because a page caused too many.` : ""}
           </footer>

@@ -24,7 +24,7 @@ const Release = ({ info }: { readonly info: NonNullable<ReleaseInfo> }): ReactNo
       <p><strong>{info.title.replace(" not ", " kept from being ")}</strong></p>
       <p>{info.detail}</p>
       <label htmlFor="reason">Why does it belong on {info.place}?</label>
-      <input id="reason" value={reason} maxLength={300} autoComplete="off" onChange={(event) => setReason(event.target.value)} />
+      <input id="reason" autoFocus value={reason} maxLength={300} autoComplete="off" onChange={(event) => setReason(event.target.value)} />
       <p className="quiet">The reason is recorded in your vault with the time and the site.</p>
       <Hold seconds={info.holdSeconds} enabled={ready} onHeld={() => void release()} />
       <button type="button" className="plain" onClick={() => window.close()}>Keep it out</button>

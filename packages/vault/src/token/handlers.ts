@@ -34,7 +34,7 @@ export const tokenHandlers = (scene: Scene, files: ConsumerFiles, tickets: Ticke
     const tokens = open.records.tokens();
     const same = tokens.find((token) => token.fingerprint === fingerprint);
     if (same !== undefined) return refuse("duplicate", `This value is already kept as “${same.label}”. Nothing was added.`);
-    return tokens.some((token) => token.label === label) ? refuse("duplicate", `There is already a token called “${label}”. Choose another name with --label.`) : null;
+    return tokens.some((token) => token.label === label) ? refuse("duplicate", `There is already a token called “${label}”. Choose another label.`) : null;
   };
   const look = async (open: OpenVault, given: Secret) => {
     const value = Secret.of(trimmed(given));

@@ -74,7 +74,7 @@ export const Popup = (): ReactNode => {
         <icons.Search aria-hidden />
         <input ref={field} autoFocus spellCheck={false} placeholder="Find a token" aria-label="Find a token" role="combobox" aria-expanded aria-controls="rows" aria-activedescendant={chosen ? `row-${chosen.id}` : undefined} value={text} onKeyDown={press} onChange={(event) => { setText(event.target.value); setAt(0); setMore(null); setFault(null); }} />
       </div>
-      {rows.length === 0 ? <p className={css["none"]}>{tokens.length === 0 ? "No tokens yet. Open Tokenward to add one." : "Nothing matches."}</p> : (
+      {rows.length === 0 ? <p className={css["none"]}>{tokens.length === 0 ? "No tokens yet. Open Tokenward to add one." : "No token has all of these words."}</p> : (
         <ul id="rows" role="listbox" aria-label="Tokens" className={css["rows"]}>
           {rows.map((token) => {
             const life = lifeOf(token, now);
@@ -96,10 +96,14 @@ export const Popup = (): ReactNode => {
         </ul>
       )}
       <div className={css["foot"]}>
-        <span><Kbd>↵</Kbd> copy</span>
-        <span><Kbd>ctrl ↵</Kbd> reference</span>
-        <span><Kbd>→</Kbd> more</span>
-        {fault !== null ? <span role="alert" className={css["bad"]}>{fault}</span> : countdown === null ? null : <span role="timer" className={css["go"]}>copied · clears in {countdown.seconds} s</span>}
+        {fault !== null ? <span role="alert" className={css["bad"]}>{fault}</span> : rows.length === 0 ? <span><Kbd>esc</Kbd> close</span> : (
+          <>
+            <span><Kbd>↵</Kbd> copy</span>
+            <span><Kbd>ctrl ↵</Kbd> reference</span>
+            <span><Kbd>→</Kbd> more</span>
+          </>
+        )}
+        {fault !== null || countdown === null ? null : <span role="timer" className={css["go"]}>copied · clears in {countdown.seconds} s</span>}
       </div>
     </main>
   );

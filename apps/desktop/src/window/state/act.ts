@@ -37,7 +37,8 @@ export const useAct = (): {
 export const act = async <T>(action: Promise<Result<T, RpcError>>, done?: string): Promise<T | null> => {
   const result = await action;
   if (!result.ok) {
-    say(result.error.message, "danger");
+    // Not to confirm is a choice and no failure: it is said quietly and goes by itself.
+    say(result.error.message, result.error.code === "presence-required" ? "plain" : "danger");
     return null;
   }
   if (done !== undefined) say(done);

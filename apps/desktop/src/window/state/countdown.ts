@@ -26,6 +26,7 @@ export const useCountdown = (): { readonly label: string; readonly seconds: numb
     hearers.add(hear);
     return () => hearers.delete(hear);
   }, () => current);
-  const now = useNow(500);
-  return countdown === null ? null : { label: countdown.label, seconds: Math.max(0, Math.ceil((countdown.clearsAt - now) / 1_000)) };
+  useNow(500);
+  // By the clock of this moment: the one of the last tick would show a second too many.
+  return countdown === null ? null : { label: countdown.label, seconds: Math.max(0, Math.ceil((countdown.clearsAt - Date.now()) / 1_000)) };
 };

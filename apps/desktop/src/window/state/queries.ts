@@ -40,7 +40,7 @@ export const useSettings = (): UseQueryResult<Settings> => useQuery({ queryKey: 
 export const useTokens = (): UseQueryResult<readonly Token[]> => useQuery({ queryKey: ["token", "list"], queryFn: () => must(vault.token.list({})) });
 export const useIncidents = (): UseQueryResult<readonly Incident[]> => useQuery({ queryKey: ["incident", "list"], queryFn: () => must(vault.incident.list({})) });
 export const useRotations = (): UseQueryResult<readonly Rotation[]> => useQuery({ queryKey: ["rotation", "list"], queryFn: () => must(vault.rotation.list({})) });
-export const usePlan = (id: Token["id"]): UseQueryResult<RotationPlan> => useQuery({ queryKey: ["rotation", "plan", id], queryFn: () => must(vault.rotation.plan({ id })), gcTime: 0 });
+export const usePlan = (id: Token["id"]): UseQueryResult<RotationPlan> => useQuery({ queryKey: ["rotation", "plan", id], queryFn: () => must(vault.rotation.plan({ id })), gcTime: 0, retry: false });
 export const useBrowsers = (): UseQueryResult<readonly Browser[]> => useQuery({ queryKey: ["browser", "list"], queryFn: () => must(vault.browser.list({})) });
 export const usePendingBrowsers = (): UseQueryResult<readonly { readonly id: string; readonly name: string; readonly code: string; readonly since: number }[]> =>
   useQuery({ queryKey: ["browser", "pending"], queryFn: () => must(vault.browser.pending({})) });

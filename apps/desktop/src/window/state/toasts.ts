@@ -14,7 +14,8 @@ export const dismiss = (id: number): void => set(toasts.filter((toast) => toast.
 /** Bad news stays until it is dismissed: it says what to do. */
 export const say = (says: string, tone: Tone = "plain"): void => {
   const id = nextId++;
-  set([...toasts.slice(-3), { id, tone, says }]);
+  // The same words again take the place of the first.
+  set([...toasts.filter((toast) => toast.says !== says).slice(-3), { id, tone, says }]);
   if (tone !== "danger") setTimeout(dismiss, 6_000, id);
 };
 export const useToasts = (): readonly ToastWords[] =>

@@ -18,7 +18,8 @@ export const ActivityScreen = (): ReactNode => {
   const [verdict, setVerdict] = useState<AuditVerdict | null>(null);
   const { busy, fault, run } = useAct();
   const rows = [...(events.data ?? [])].filter(({ outcome }) => outcome !== "intent").sort((a, b) => b.seq - a.seq);
-  const subjectOf = (subject: string | null): string => tokens.find(({ id }) => id === subject)?.label ?? "";
+  // The log remembers what a token was called when it is in the vault no more.
+  const named = new Map([...(events.data ?? []).flatMap(({ subject, data }) => (subject !== null && typeof data["label"] === "string" ? [[subject, data["label"]] as const] : [])), ...tokens.map(({ id, label }) => [id as string, label] as const)]);
   return (
     <section className={screen["one"]} aria-label="Activity">
       <div className={screen["bar"]}>
@@ -28,7 +29,7 @@ export const ActivityScreen = (): ReactNode => {
       {verdict === null ? null : (
         <div className={css["verdict"]}>
           <div className={`${screen["note"]} ${verdict.ok ? screen["good"] : screen["soon"]}`} role="status">
-            <p><b>{verdict.ok ? "Nothing was changed." : `Something is wrong${verdict.firstBad === null ? "" : ` from record ${verdict.firstBad}`}.`}</b> {verdict.message} <span className={screen["num"]}>{verdict.records} records, {verdict.checkpoints} checkpoints.</span></p>
+            <p><b>{verdict.ok ? "Nothing was changed." : `Something is wrong${verdict.firstBad === null ? "" : ` from record ${verdict.firstBad}`}.`}</b> {verdict.message}</p>
           </div>
         </div>
       )}
@@ -44,14 +45,15 @@ export const ActivityScreen = (): ReactNode => {
                 <tr key={event.seq}>
                   <td className={screen["num"]}>{event.seq}</td>
                   <td className={screen["num"]}>{momentWords(event.time, now)}</td>
-                  <td className={eventTone(event) === "danger" ? css["bad"] : undefined}>{eventSentence(event)}</td>
-                  <td>{subjectOf(event.subject)}</td>
+                  <td title={eventSentence(event)} className={css[eventTone(event)]}>{eventSentence(event)}</td>
+                  <td>{event.subject === null ? (event.type === "incident.report" ? "not in the vault" : "") : (named.get(event.subject) ?? "")}</td>
                   <td>{actorWords(event.actor)}</td>
                 </tr>
               ))}
             </tbody>
           </table>
         )}
+        {rows.length === 0 ? null : <p className={css["foot"]}>Record numbers skip because each act has two: one before it is done, so that nothing happens unrecorded, and the one listed here.</p>}
       </div>
     </section>
   );

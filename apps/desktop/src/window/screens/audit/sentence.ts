@@ -1,5 +1,6 @@
 import type { AuditEvent } from "@tokenward/shared/domain";
 import type { Tone } from "@tokenward/ui";
+import { lockedWords } from "../../words.ts";
 
 const sentences: Readonly<Record<string, string>> = {
   "token.add": "Added to the vault",
@@ -11,7 +12,7 @@ const sentences: Readonly<Record<string, string>> = {
   "token.reveal": "Shown in the window",
   "token.consumers": "Places that use it changed",
   "token.find-consumers": "Looked for the places that use it",
-  "rotation.start": "Rotation",
+  "rotation.start": "Rotation run",
   "rotation.mint": "New token asked for",
   "rotation.recover": "Looked whether a new token was made",
   "rotation.deploy": "New value handed to the places that use it",
@@ -40,6 +41,8 @@ const sentences: Readonly<Record<string, string>> = {
   "agent.start": "Agent started",
   "agent.stop": "Agent stopped",
 };
+/** Where what was done reads otherwise than what was only tried. */
+const doneSentences: Readonly<Record<string, string>> = { "rotation.mint": "New token made", "rotation.recover": "Found out whether a new token was made" };
 const endings = { intent: " (begun)", done: "", refused: " (refused)", failed: " (failed)" } as const;
 
 const reported: Readonly<Record<string, string>> = { held: "Kept out of", overridden: "Pasted anyway into", passed: "Pasted into" };
@@ -48,10 +51,15 @@ const reported: Readonly<Record<string, string>> = { held: "Kept out of", overri
 export const eventSentence = ({ type, outcome, data }: AuditEvent): string => {
   const step = data["step"];
   if (type === "incident.report" && typeof data["origin"] === "string") return `${reported[String(data["outcome"])] ?? "Reported from"} ${data["origin"].replace(/^https?:\/\//, "")}${endings[outcome]}`;
-  const what = type === "rotation.step" && typeof step === "string" ? `Rotation: ${step.replaceAll("-", " ")}` : (sentences[type] ?? type.replaceAll(/[.-]/g, " "));
+  const { reason, because, browser } = data;
+  if (type === "vault.lock" && typeof reason === "string") return `Vault locked. ${lockedWords(reason)}`;
+  if (type === "incident.close" && typeof because === "string") return `Incident closed: the token was ${because}`;
+  if (type.startsWith("browser.") && typeof browser === "string") return `${browser} ${type === "browser.pair" ? "paired" : "forgotten"}${endings[outcome]}`;
+  const what = type === "rotation.step" && typeof step === "string" ? `Rotation: ${step.replaceAll("-", " ")}` : ((outcome === "done" ? doneSentences[type] : undefined) ?? sentences[type] ?? type.replaceAll(/[.-]/g, " "));
   return `${what}${endings[outcome]}`;
 };
-export const eventTone = ({ type, outcome }: AuditEvent): Tone => (type === "incident.report" || outcome === "failed" ? "danger" : outcome === "refused" ? "warn" : "plain");
+export const eventTone = ({ type, outcome, data }: AuditEvent): Tone =>
+  type === "incident.report" && outcome !== "failed" ? (data["outcome"] === "held" ? "plain" : "danger") : outcome === "failed" || outcome === "refused" ? "warn" : "plain";
 
 const actors: Readonly<Record<string, string>> = { desktop: "from the tray or window", window: "in the window", cli: "on the command line", extension: "in a browser", agent: "by Tokenward itself" };
 export const actorWords = (actor: string): string => actors[actor] ?? actor;

@@ -19,11 +19,18 @@ export const IncidentsScreen = (): ReactNode => {
   const now = useNow();
   const [rotating, setRotating] = useState<string | null>(null);
   const rows = [...(incidents.data ?? [])].sort((a, b) => Number(a.state === "closed") - Number(b.state === "closed") || b.at - a.at);
+  const harmless = rows.filter(({ state, outcome }) => state === "open" && outcome === "held");
+  const closeHarmless = async (): Promise<void> => {
+    for (const { id } of harmless) if ((await act(vault.incident.close({ id }))) === null) return;
+  };
   const tokenOf = (incident: Incident) => tokens.find(({ id }) => id === incident.tokenId);
   const opened = tokens.find(({ id }) => id === rotating);
   return (
     <section className={screen["one"]} aria-label="Incidents">
-      <div className={screen["bar"]}><h1>Incidents</h1></div>
+      <div className={screen["bar"]}>
+        <h1>Incidents</h1>
+        {harmless.length > 1 ? <Button onClick={() => void closeHarmless()}><icons.Check />Close the {harmless.length} that were held</Button> : null}
+      </div>
       <div className={screen["scroll"]}>
         {incidents.isError ? <EmptyState icon={<icons.TriangleAlert />} title="The incidents could not be read" says={incidents.error.message} /> : null}
         {incidents.isSuccess && rows.length === 0 ? (
@@ -36,14 +43,14 @@ export const IncidentsScreen = (): ReactNode => {
             <div key={incident.id} className={screen["row"]}>
               <ProviderMark provider={incident.provider} />
               <span>
-                <b>{token?.label ?? `A ${kindWords(incident.provider, incident.kind)} that is not in the vault`}</b>
+                <b>{token?.label ?? `${/^(?:[AEIOU]|npm)/.test(kindWords(incident.provider, incident.kind)) ? "An" : "A"} ${kindWords(incident.provider, incident.kind)} that is not in the vault`}</b>
                 <small>{whatHappened(incident)}, {agoWords(incident.at, now)} · {incident.browser}{incident.reason === null ? "" : ` · “${incident.reason}”`}</small>
                 {open ? <small>{whatItMeans(incident)}</small> : null}
               </span>
               <span className={screen["acts"]}>
                 {open ? <Chip tone={incident.outcome === "held" ? "plain" : "danger"} icon={incident.outcome === "held" ? undefined : <icons.TriangleAlert aria-hidden />}>{incident.outcome === "held" ? "held" : "exposed"}</Chip> : <Chip>closed</Chip>}
                 {open && token !== undefined ? <Button look={incident.outcome === "held" ? "plain" : "primary"} onClick={() => setRotating(token.id)}><icons.RefreshCw />Rotate now</Button> : null}
-                {token === undefined ? null : <Button look="ghost" onClick={() => go(`/inventory/${token.id}`)}>Show token</Button>}
+                {token === undefined ? null : <Button look="ghost" onClick={() => go(`/inventory/${token.id}`)}>Go to token</Button>}
                 {open ? <Button look="ghost" onClick={() => void act(vault.incident.close({ id: incident.id }))}>Close</Button> : null}
               </span>
             </div>

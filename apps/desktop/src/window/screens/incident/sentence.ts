@@ -16,6 +16,7 @@ export const whatHappened = ({ outcome, road, origin }: Pick<Incident, "outcome"
 /** What it means and what to do. */
 export const whatItMeans = ({ outcome, tokenId }: Pick<Incident, "outcome" | "tokenId">): string => {
   const advice = tokenId === null ? "It is not one of the tokens kept here: revoke it where it was made." : "Treat it as known to others until the old value is dead.";
+  if (outcome === "held" && tokenId === null) return "The page did not get it. If it is yours, add it here, so that it is watched and can be replaced.";
   if (outcome === "held") return "The page did not get it. Nothing needs to be done; rotate it if others could see the screen or the clipboard.";
   return outcome === "overridden" ? `You chose “paste anyway”. ${advice}` : `It got in before it could be stopped. ${advice}`;
 };

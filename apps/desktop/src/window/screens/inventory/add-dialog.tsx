@@ -9,7 +9,7 @@ import { go } from "../../state/route.ts";
 import { say } from "../../state/toasts.ts";
 import { originWords, dateWords } from "../../words.ts";
 import screen from "../screen.module.css";
-import { ExpiryFields, expiryValue, type ExpiryDraft } from "./expiry-fields.tsx";
+import { expiryFault, ExpiryFields, expiryValue, type ExpiryDraft } from "./expiry-fields.tsx";
 import css from "./add-dialog.module.css";
 
 type Known = Extract<Awaited<ReturnType<typeof vault.token.inspect>>, { readonly ok: true }>["value"];
@@ -33,6 +33,7 @@ export const AddDialog = ({ onClose }: { readonly onClose: () => void }): ReactN
   const [baseUrl, setBaseUrl] = useState("");
   const [expiry, setExpiry] = useState<ExpiryDraft>({ kind: "unknown" });
   const [look, setLook] = useState(0);
+  const [asked, setAsked] = useState(false);
   const tokens = useTokens().data ?? [];
   const { busy, fault, run, forget } = useAct();
 
@@ -55,11 +56,15 @@ export const AddDialog = ({ onClose }: { readonly onClose: () => void }): ReactN
   }, [look, labelTouched]);
 
   const duplicate = tokens.find(({ id, label }) => known?.duplicateOf === id || known?.duplicateOf === label);
+  const taken = tokens.find((token) => token.label === label.trim());
+  const ready = filled && !busy && duplicate === undefined;
   const close = (): void => {
     if (value.current !== null) value.current.value = "";
     onClose();
   };
   const keep = (): void => {
+    setAsked(true);
+    if (!ready || taken !== undefined || expiryFault(expiry) !== null) return;
     const bytes = bytesOf(value.current);
     const expiresAt = expiryValue(expiry);
     run(
@@ -89,11 +94,11 @@ export const AddDialog = ({ onClose }: { readonly onClose: () => void }): ReactN
       acts={
         <>
           <Button look="ghost" onClick={close}>Cancel</Button>
-          <Button look="primary" disabled={!filled || busy || duplicate !== undefined} onClick={keep}>{busy ? "Keeping it…" : "Keep it"}</Button>
+          <Button look={duplicate === undefined ? "primary" : "plain"} disabled={!ready} onClick={keep}>{busy ? "Keeping it…" : "Keep it"}</Button>
         </>
       }
     >
-      <form className={screen["form"]} onSubmit={(event) => { event.preventDefault(); if (filled && !busy && duplicate === undefined) keep(); }}>
+      <form className={screen["form"]} onSubmit={(event) => { event.preventDefault(); keep(); }}>
         <div className={css["value"]}>
           <TextField label="Token" ref={value} type={shown ? "text" : "password"} mono autoFocus placeholder="Paste the token" onChange={(event) => { setFilled(event.target.value !== ""); setLook((count) => count + 1); forget(); }} />
           <Button look="ghost" aria-label={shown ? "Hide what is typed" : "Show what is typed"} onClick={() => setShown(!shown)}>{shown ? <icons.EyeOff /> : <icons.Eye />}</Button>
@@ -103,8 +108,8 @@ export const AddDialog = ({ onClose }: { readonly onClose: () => void }): ReactN
             <div className={css["known"]}>
               <ProviderMark provider={known.provider} />
               <span>
-                <b>{known.kindName}</b>
-                <small>{known.providerName}{known.account === null ? "" : ` · acts as ${known.account}`}{known.lastFour === "" ? "" : ` · …${known.lastFour}`}{known.expiry === null ? "" : ` · dies ${dateWords(known.expiry.at)}, ${originWords[known.expiry.from]}`}</small>
+                <b>{known.provider === "generic" ? "Of no provider Tokenward knows" : known.kindName}</b>
+                <small>{known.provider === "generic" ? "Kept and guarded all the same" : known.providerName}{known.account === null ? "" : ` · acts as ${known.account}`}{known.lastFour === "" ? "" : ` · …${known.lastFour}`}{known.expiry === null ? "" : ` · dies ${dateWords(known.expiry.at)}, ${originWords[known.expiry.from]}`}</small>
               </span>
             </div>
           </div>
@@ -113,15 +118,15 @@ export const AddDialog = ({ onClose }: { readonly onClose: () => void }): ReactN
         {duplicate === undefined ? null : (
           <div className={`${screen["note"]} ${screen["soon"]}`} role="status">
             <p><b>You already have this one.</b> It is kept as {duplicate.label}. Nothing needs to be added.</p>
-            <div><Button onClick={() => { close(); go(`/inventory/${duplicate.id}`); }}>Show {duplicate.label}</Button></div>
+            <div><Button look="primary" onClick={() => { close(); go(`/inventory/${duplicate.id}`); }}>Show {duplicate.label}</Button></div>
           </div>
         )}
-        <div className={screen["pair"]}>
-          <TextField label="Label" value={label} hint="What you call it: ci-deploy" onChange={(event) => { setLabel(event.target.value); setLabelTouched(true); }} />
+        {duplicate !== undefined ? null : <><div className={screen["pair"]}>
+          <TextField label="Label" value={label} hint="What you call it, such as ci-deploy" fault={taken === undefined ? null : `There is already a token called ${taken.label}. Choose another label.`} onChange={(event) => { setLabel(event.target.value); setLabelTouched(true); }} />
           <TextField label="Owner" value={owner} hint="Who answers for it" onChange={(event) => setOwner(event.target.value)} />
         </div>
-        <ExpiryFields draft={expiry} onChange={setExpiry} found={known?.expiry ?? null} />
-        {known !== null && known.provider in selfHosted ? <TextField label={known.provider === "npm" ? "Registry" : "Address"} type="url" placeholder="https://…" value={baseUrl} hint={selfHosted[known.provider]} onChange={(event) => setBaseUrl(event.target.value)} /> : null}
+        <ExpiryFields draft={expiry} onChange={setExpiry} found={known?.expiry ?? null} asked={asked} />
+        {known !== null && known.provider in selfHosted ? <TextField label={known.provider === "npm" ? "Registry" : "Address"} type="url" placeholder="https://…" value={baseUrl} hint={selfHosted[known.provider]} onChange={(event) => setBaseUrl(event.target.value)} /> : null}</>}
         {fault === null ? null : <p className={screen["fault"]} role="alert">{fault}</p>}
         <button type="submit" hidden />
       </form>

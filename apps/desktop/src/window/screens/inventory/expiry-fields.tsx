@@ -14,13 +14,16 @@ export const expiryValue = (draft: ExpiryDraft): number | null | undefined => {
   return Number.isNaN(at) ? undefined : at;
 };
 
-export const ExpiryFields = ({ draft, onChange, found }: { readonly draft: ExpiryDraft; readonly onChange: (draft: ExpiryDraft) => void; readonly found: Expiry | null }): ReactNode => (
+/** What is still missing, as a sentence; null when nothing is. */
+export const expiryFault = (draft: ExpiryDraft): string | null => (draft.kind === "on" && expiryValue(draft) === undefined ? "Choose the day, or “I do not know”." : null);
+
+export const ExpiryFields = ({ draft, onChange, found, asked = false }: { readonly draft: ExpiryDraft; readonly asked?: boolean; readonly onChange: (draft: ExpiryDraft) => void; readonly found: Expiry | null }): ReactNode => (
   <div className={screen["pair"]}>
     <SelectField label="Expires" value={draft.kind} onChange={(event) => onChange(event.target.value === "on" ? { kind: "on", day: "" } : { kind: event.target.value === "never" ? "never" : "unknown" })}>
       <option value="unknown">{found === null ? "I do not know" : "As found"}</option>
       <option value="on">On a day</option>
       <option value="never">Never</option>
     </SelectField>
-    {draft.kind === "on" ? <TextField label="Day" type="date" value={draft.day} onChange={(event) => onChange({ kind: "on", day: event.target.value })} /> : null}
+    {draft.kind === "on" ? <TextField label="Day" type="date" value={draft.day} fault={asked ? expiryFault(draft) : null} onChange={(event) => onChange({ kind: "on", day: event.target.value })} /> : null}
   </div>
 );

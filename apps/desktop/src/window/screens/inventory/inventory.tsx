@@ -39,7 +39,7 @@ export const InventoryScreen = ({ id }: { readonly id: string | null }): ReactNo
         }
         return;
       }
-      if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping(event) || event.altKey || ((event.ctrlKey || event.metaKey) && event.key !== "Enter")) return;
       const step = event.key === "j" || event.key === "ArrowDown" ? 1 : event.key === "k" || event.key === "ArrowUp" ? -1 : 0;
       if (step !== 0) {
         event.preventDefault();
@@ -55,7 +55,9 @@ export const InventoryScreen = ({ id }: { readonly id: string | null }): ReactNo
         setAdding(true);
       } else if (event.key === "Enter" && id !== null && (event.target === document.body || (event.target instanceof HTMLElement && event.target.closest("[data-token-row]") !== null))) {
         event.preventDefault();
-        void act(event.shiftKey ? desktop.copyReference({ id }) : desktop.copy({ id }), event.shiftKey ? "The reference is on the clipboard. It holds no value." : undefined);
+        // As in the tray. Shift does the same, for hands that are used to it.
+        const reference = event.ctrlKey || event.metaKey || event.shiftKey;
+        void act(reference ? desktop.copyReference({ id }) : desktop.copy({ id }), reference ? "The reference is on the clipboard. It holds no value." : undefined);
       }
     };
     addEventListener("keydown", hear);
@@ -70,18 +72,18 @@ export const InventoryScreen = ({ id }: { readonly id: string | null }): ReactNo
           <SearchField ref={search} name="Find a token, owner, place…" shortcut="/" value={text} onChange={(event) => setText(event.target.value)} />
           <Button look="primary" onClick={() => setAdding(true)}><icons.Plus />Add</Button>
         </div>
-        <div className={css["filters"]}>
+        {all.length === 0 ? null : <div className={css["filters"]}>
           {filters.map(({ key, name, keeps }) => (
             <FilterChip key={key} on={key === filter.key} count={all.filter((token) => keeps(token, now)).length} onChoose={() => setFilterKey(key)}>{name}</FilterChip>
           ))}
-        </div>
+        </div>}
         <div className={screen["scroll"]}>
           {tokens.isError ? <EmptyState icon={<icons.TriangleAlert />} title="The inventory could not be read" says={tokens.error.message} act={<Button onClick={() => void tokens.refetch()}>Try again</Button>} /> : null}
           {tokens.isSuccess && all.length === 0 ? (
             <EmptyState icon={<icons.KeyRound />} title="No tokens yet" says="Paste your first API token and Tokenward keeps it in the system's keychain, tells you before it dies and replaces it for you." act={<Button look="primary" onClick={() => setAdding(true)}><icons.Plus />Add a token</Button>} command="npm run -s tw -- token add" />
           ) : null}
           {all.length > 0 && rows.length === 0 ? (
-            <EmptyState icon={<icons.Search />} title="Nothing matches" says="No token has all of these words." act={<Button onClick={() => { setText(""); setFilterKey("all"); }}>Show all {all.length}</Button>} />
+            <EmptyState icon={<icons.Search />} title="Nothing matches" says={wanted === "" ? `No token is under “${filter.name}”.` : filter.key === "all" ? "No token has all of these words." : `No token under “${filter.name}” has all of these words.`} act={<Button onClick={() => { setText(""); setFilterKey("all"); }}>Show all {all.length}</Button>} />
           ) : null}
           {rows.length > 0 ? <TokenRowsHead /> : null}
           <div role="list" aria-label="Tokens">
@@ -91,7 +93,7 @@ export const InventoryScreen = ({ id }: { readonly id: string | null }): ReactNo
       </section>
       <aside className={screen["side"]} aria-label="Details">
         {chosen === null ? (
-          <EmptyState icon={<icons.FileKey />} title={all.length === 0 ? "Details appear here" : "Choose a token"} says="Its life, the places that use it and what happened to it appear here." />
+          <EmptyState icon={<icons.FileKey />} title={all.length === 0 ? "A token’s details appear here" : "Choose a token"} says="How long it lives, the places that use it and what happened to it." />
         ) : (
           <TokenDetail key={chosen.id} token={chosen} now={now} />
         )}

@@ -6,7 +6,7 @@ import css from "./plan-view.module.css";
 export const PlanView = ({ plan }: { readonly plan: RotationPlan }): ReactNode => (
   <>
     <ol className={css["promises"]}>{plan.promises.map((promise) => <li key={promise}>{promise}</li>)}</ol>
-    {plan.consumers.length === 0 ? <p className={css["quiet"]}>No place is ticked for this token, so nothing gets the new value by itself.</p> : (
+    {plan.consumers.length === 0 ? <p className={css["quiet"]}>Does a file hold it? Cancel and choose “Find places” first, so that it gets the new value too.</p> : (
       <ul className={css["places"]}>{plan.consumers.map((path) => <li key={path}><code>{path}</code></li>)}</ul>
     )}
   </>

@@ -53,21 +53,21 @@ export const RotateDialog = ({ token, onClose }: { readonly token: Token; readon
   const ended = rotation !== null && !busy && (rotation.step === "refused" || rotation.step === "undone");
   const stopped = rotation !== null && rotation.endedAt === null && !busy;
   const acts = rotation === null ? (
-    <><Button look="ghost" onClick={onClose}>Cancel</Button><Button look="primary" disabled={busy || plan.data === undefined} onClick={start}><icons.RefreshCw />{busy ? "Rotating…" : "Rotate"}</Button></>
+    plan.isError ? <Button onClick={onClose}>Close</Button> : <><Button look="ghost" onClick={onClose}>Cancel</Button><Button look="primary" disabled={busy || plan.data === undefined} onClick={start}><icons.RefreshCw />{busy ? "Rotating…" : "Rotate"}</Button></>
   ) : (
     <>
       {stopped && rotationCan.undo(rotation) ? <Button look="danger" onClick={() => undo(rotation.id)}><icons.Undo2 />Undo</Button> : null}
       {stopped && rotationCan.retry(rotation) ? <Button look="primary" onClick={() => retry(rotation.id)}><icons.RefreshCw />Try again</Button> : null}
       {ended ? <Button look="primary" onClick={again}><icons.RefreshCw />Try again</Button> : null}
-      <Button disabled={busy && rotation.endedAt === null} onClick={onClose}>{rotation.endedAt === null ? "Later" : "Close"}</Button>
+      <Button disabled={busy && rotation.endedAt === null} onClick={onClose}>{busy && rotation.endedAt === null ? "Working…" : rotation.endedAt === null ? "Later" : "Close"}</Button>
     </>
   );
 
   return (
     <Dialog open onClose={onClose} title={rotation?.step === "done" ? `${token.label} is rotated` : `Rotate ${token.label}`} acts={acts}>
-      {plan.isError && rotation === null ? <p className={screen["fault"]} role="alert">{plan.error.message}</p> : null}
+      {plan.isError && rotation === null ? <div className={screen["note"]} role="alert"><p><b>Not from here.</b> {plan.error.message} Then add the new token and delete this one.</p></div> : null}
       {rotation === null && plan.data !== undefined ? <PlanView plan={plan.data} /> : null}
-      {rotation === null || (stopped && rotationCan.retry(rotation)) ? <NeedsFields needs={plan.data?.needs ?? []} password={password} otp={otp} /> : null}
+      {rotation === null || (stopped && rotationCan.retry(rotation)) ? <NeedsFields needs={plan.data?.needs ?? []} password={password} otp={otp} onEnter={() => (rotation === null ? start() : retry(rotation.id))} /> : null}
       {rotation === null && plan.data?.needs.includes("password") ? <CheckField checked={keepPassword} onChange={(event) => setKeepPassword(event.target.checked)} label="Keep the password in the vault" hint="For this account's next rotations. Sealed like a token." /> : null}
       {rotation === null ? null : <Steps rotation={rotation} />}
       {rotation !== null && rotationCan.supply(rotation) ? <SupplyForm rotation={rotation} provider={token.provider} busy={busy} run={run} onDone={setAnswered} /> : null}

@@ -9,6 +9,7 @@ import screen from "../screen.module.css";
 import { RotateDialog } from "./rotate-dialog.tsx";
 import { stepTone, stepWords } from "./step-words.ts";
 
+const recipeWords = { "create-revoke": "by itself", "in-place": "replaced in one step", guided: "with your help" } as const;
 const tookWords = (ms: number): string => (ms < 1_000 ? "under a second" : ms < 120_000 ? `${Math.round(ms / 1_000)} s` : `${Math.round(ms / 60_000)} min`);
 
 export const RotationsScreen = (): ReactNode => {
@@ -33,11 +34,11 @@ export const RotationsScreen = (): ReactNode => {
               <ProviderMark provider={token?.provider ?? "generic"} />
               <span>
                 <b>{token?.label ?? "a token that was deleted"}</b>
-                <small>{momentWords(rotation.startedAt, now)} · {rotation.recipe}{rotation.endedAt === null ? "" : ` · ${tookWords(rotation.endedAt - rotation.startedAt)}`}{rotation.problem === null ? "" : ` · ${rotation.problem}`}</small>
+                <small>{momentWords(rotation.startedAt, now)} · {recipeWords[rotation.recipe]}{rotation.endedAt === null ? "" : ` · ${tookWords(rotation.endedAt - rotation.startedAt)}`}{rotation.problem === null ? "" : ` · ${rotation.problem}`}</small>
               </span>
               <span className={screen["acts"]}>
                 <Chip tone={stepTone(rotation.step)}>{stepWords[rotation.step]}</Chip>
-                {token !== undefined && rotation.endedAt === null ? <Button onClick={() => setOpenId(token.id)}>Go on</Button> : token === undefined ? null : <Button look="ghost" onClick={() => go(`/inventory/${token.id}`)}>Show token</Button>}
+                {token !== undefined && rotation.endedAt === null ? <Button onClick={() => setOpenId(token.id)}>Go on</Button> : token === undefined ? null : <Button look="ghost" onClick={() => go(`/inventory/${token.id}`)}>Go to token</Button>}
               </span>
             </div>
           );

@@ -16,13 +16,13 @@ export const stepWords: Readonly<Record<RotationStep, string>> = {
   "abort-new": "The new token did not work; it is being revoked",
   partial: "Some places could not be written",
   "retire-pending": "The old token is not revoked yet",
-  refused: "The provider refused",
+  refused: "It could not be done",
   undone: "Undone; the old token is kept",
   lost: "Lost",
 };
 
 export const stepTone = (step: RotationStep): Tone => {
   if (step === "done" || step === "confirmed") return "ok";
-  if (step === "lost" || step === "refused") return "danger";
-  return step === "partial" || step === "retire-pending" || step === "mint-unknown" || step === "abort-new" ? "warn" : "plain";
+  if (step === "lost") return "danger";
+  return step === "refused" || step === "partial" || step === "retire-pending" || step === "mint-unknown" || step === "abort-new" ? "warn" : "plain";
 };

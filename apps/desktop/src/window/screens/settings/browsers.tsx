@@ -8,6 +8,9 @@ import { agoWords } from "../../words.ts";
 import screen from "../screen.module.css";
 import css from "./settings.module.css";
 
+/** What waits for an answer comes into view by itself. */
+const lookAt = (box: HTMLElement | null): void => box?.scrollIntoView({ block: "center" });
+
 /** Pairing is a comparison: the same code must stand here and in the browser. */
 export const BrowserSettings = (): ReactNode => {
   const pending = usePendingBrowsers().data ?? [];
@@ -17,9 +20,9 @@ export const BrowserSettings = (): ReactNode => {
     <div className={css["group"]}>
       <h2>Browsers</h2>
       {pending.map(({ id, name, code }) => (
-        <div key={id} className={screen["note"]} role="status">
+        <div key={id} ref={lookAt} className={screen["note"]} role="status">
           <p><b>{name} wants to be paired.</b> Approve only if the browser shows this same code:</p>
-          <span className={css["code"]}>{code}</span>
+          <span className={css["code"]}>{code.replace(/^(\d{3})(\d{3})$/, "$1 $2")}</span>
           <div className={screen["acts"]}>
             <Button look="primary" onClick={() => void act(vault.browser.approve({ id, code }), `${name} is paired.`)}>The codes are the same</Button>
             <Button look="danger" onClick={() => void act(vault.browser.refuse({ id }))}>Refuse</Button>

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from "react";
 import type { Token } from "@tokenward/shared/domain";
 import { Button, icons, IconButton, Menu } from "@tokenward/ui";
 import { desktop, vault } from "../../bridge.ts";
-import { kindWords, ProviderMark } from "../../provider-mark.tsx";
+import { kindWords, ProviderMark, providerName } from "../../provider-mark.tsx";
 import { act } from "../../state/act.ts";
 import { useRotations } from "../../state/queries.ts";
 import { agoWords, dateWords, lifeOf, originWords } from "../../words.ts";
@@ -42,7 +42,7 @@ export const TokenDetail = ({ token, now }: { readonly token: Token; readonly no
           rows={[
             { name: "Edit", icon: <icons.Pencil />, onChoose: () => setOpen("edit") },
             { name: "Copy reference", icon: <icons.Link />, onChoose: () => void act(desktop.copyReference({ id: token.id }), "The reference is on the clipboard. It holds no value.") },
-            { name: "Ask the provider", icon: <icons.Info />, disabled: isDead, onChoose: () => void act(vault.token.identify({ id: token.id }), "The provider's answer is filled in.") },
+            { name: token.provider === "generic" ? "Ask the provider about it" : `Ask ${providerName(token.provider)} about it`, icon: <icons.Info />, disabled: isDead || token.provider === "generic", onChoose: () => void act(vault.token.identify({ id: token.id }), "The provider's answer is filled in.") },
             { name: "Revoke", icon: <icons.Zap />, danger: true, disabled: isDead, onChoose: () => setOpen("revoke") },
             { name: "Delete", icon: <icons.Trash2 />, danger: true, onChoose: () => setOpen("remove") },
           ]}
@@ -53,7 +53,7 @@ export const TokenDetail = ({ token, now }: { readonly token: Token; readonly no
       <Value token={token} />
       <dl className={css["facts"]}>
         <dt>Expires</dt>
-        <dd>{token.expiry === null ? <>no end known</> : <>{dateWords(token.expiry.at)} <small>· {life.words === "expired" ? "expired" : `${life.words} left`} · {originWords[token.expiry.from]}</small></>}</dd>
+        <dd>{token.expiry === null ? <>no expiry known</> : <>{dateWords(token.expiry.at)} <small>· {life.words === "expired" ? "expired" : `${life.words} left`} · {originWords[token.expiry.from]}</small></>}</dd>
         {token.scopes.length === 0 ? null : <><dt>May</dt><dd>{token.scopes.join(", ")}</dd></>}
         <dt>Owner</dt>
         <dd>{token.owner === "" ? <small>nobody yet</small> : token.owner}</dd>
@@ -67,7 +67,7 @@ export const TokenDetail = ({ token, now }: { readonly token: Token; readonly no
       </dl>
       {isDead || token.state.kind === "exposed" ? null : (
         <div className={screen["acts"]}>
-          <Button onClick={() => setOpen("rotate")}><icons.RefreshCw />Rotate</Button>
+          {life.words === "expired" ? null : <Button onClick={() => setOpen("rotate")}><icons.RefreshCw />Rotate</Button>}
           <IconButton name="Edit" onClick={() => setOpen("edit")}><icons.Pencil /></IconButton>
         </div>
       )}

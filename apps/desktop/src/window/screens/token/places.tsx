@@ -26,7 +26,7 @@ export const Places = ({ token }: { readonly token: Token }): ReactNode => {
     run(() => vault.token.setConsumers({ id: token.id, paths: [...ticked] }), () => {
       setFound(null);
       setPath("");
-      say("Rotating this token will write the new value to these places.");
+      say(ticked.size === 0 ? "No file is written when this token is rotated." : "A rotation of this token will write the new value to these places.");
     });
   const tick = (place: string, on: boolean): void => setTicked(on ? new Set([...ticked, place]) : new Set([...ticked].filter((other) => other !== place)));
   const offered = found === null ? [] : [...new Map([...token.consumers.map((one) => [one.path, false] as const), ...found.map((one) => [one.path, one.trackedByGit] as const)])];
@@ -35,10 +35,10 @@ export const Places = ({ token }: { readonly token: Token }): ReactNode => {
     <section className={screen["form"]} aria-label="Where it is used">
       <div className={screen["sec"]}>
         <span>Where it is used</span>
-        <Button look="ghost" className={css["small"]} disabled={busy} onClick={() => (found === null ? find() : setFound(null))}>{found === null ? <><icons.Search />Find places</> : "Done"}</Button>
+        <Button look="ghost" className={css["small"]} disabled={busy} onClick={() => (found === null ? find() : setFound(null))}>{found === null ? <><icons.Search />Find places</> : "Cancel"}</Button>
       </div>
       {found === null ? (
-        current.length === 0 ? <p className={screen["quiet"]}>No place yet. Let Tokenward look, so that a rotation can write the new value there.</p> : (
+        current.length === 0 ? <p className={screen["quiet"]}>No place yet. Let Tokenward look for files that hold the value: a rotation then writes the new one there.</p> : (
           <ul className={css["places"]}>
             {token.consumers.map((consumer) => (
               <li key={consumer.path}>
@@ -66,7 +66,7 @@ export const Places = ({ token }: { readonly token: Token }): ReactNode => {
           )}
           <TextField label="Another file" mono placeholder="a .npmrc or .env file" value={path} onChange={(event) => setPath(event.target.value)} onKeyDown={(event) => { if (event.key === "Enter") find(); }} />
           <div className={screen["acts"]}>
-            <Button look="primary" disabled={busy} onClick={keep}>Keep these places</Button>
+            <Button look="primary" disabled={busy || path.trim() !== "" || (ticked.size === 0 && current.length === 0)} onClick={keep}>Keep these places</Button>
             <Button disabled={busy || path.trim() === ""} onClick={find}>Look in this file</Button>
           </div>
         </>

@@ -21,7 +21,7 @@ export const RemoveDialog = ({ token, onClose }: { readonly token: Token; readon
       open
       onClose={onClose}
       title={`Delete ${token.label}?`}
-      says={token.state.kind === "revoked" ? "The token is dead already. Its value is removed from the keychain; the audit log keeps what happened." : `Its value is removed from the keychain and cannot be brought back. ${providerName(token.provider)} still accepts the token: revoke it first if it should die.`}
+      says={token.state.kind === "revoked" ? "The token is dead already. Its value is removed from the keychain; the audit log keeps what happened." : `Its value is removed from the keychain and cannot be brought back. ${token.provider === "generic" ? "Whoever made it" : providerName(token.provider)} still accepts the token: revoke it first if it should die.`}
       acts={<><Button look="ghost" onClick={onClose}>Keep it</Button><Button look="danger" disabled={busy} onClick={remove}>Delete {token.label}</Button></>}
     >
       {fault === null ? null : <p className={screen["fault"]} role="alert">{fault}</p>}

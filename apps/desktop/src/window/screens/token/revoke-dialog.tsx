@@ -24,20 +24,23 @@ export const RevokeDialog = ({ token, onClose }: { readonly token: Token; readon
     run(() => spend([secret], () => vault.rotation.revoke({ id: token.id, ...(secret === null ? {} : { password: secret }), ...(code === "" ? {} : { otp: code }) })), setAnswer);
   };
   const page = answer?.page ?? null;
+  // The plan is made without asking anybody: when there is none, there is no way to revoke from here either.
+  const cannot = plan.isError && answer === null ? plan.error.message : null;
   return (
     <Dialog
       open
       onClose={onClose}
       title={`Revoke ${token.label}?`}
-      says={answer === null ? `${providerName(token.provider)} will refuse it from now on, and everything that uses it stops. To keep things running, rotate it instead.` : undefined}
+      says={answer === null && cannot === null ? `${providerName(token.provider)} will refuse it from now on, and everything that uses it stops. To keep things running, rotate it instead.` : undefined}
       acts={
-        answer === null ? (
+        cannot !== null ? <Button onClick={onClose}>Close</Button> : answer === null ? (
           <><Button look="ghost" onClick={onClose}>Cancel</Button><Button look="danger" disabled={busy} onClick={revoke}><icons.Zap />{busy ? "Revoking…" : "Revoke at once"}</Button></>
         ) : (
           <><Button onClick={onClose}>Close</Button>{page === null ? null : <Button look="primary" onClick={() => void act(desktop.openPage({ page }))}><icons.ExternalLink />Open {providerName(token.provider)}</Button>}</>
         )
       }
     >
+      {cannot === null ? null : <div className={screen["note"]} role="alert"><p><b>Not from here.</b> {cannot}</p></div>}
       {answer === null ? <NeedsFields needs={plan.data?.needs ?? []} password={password} otp={otp} /> : (
         <div className={`${screen["note"]} ${answer.confirmed ? screen["good"] : screen["soon"]}`} role="status">
           <p><b>{answer.confirmed ? "It is dead." : "Not confirmed."}</b> {answer.message}</p>

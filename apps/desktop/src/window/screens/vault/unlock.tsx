@@ -4,6 +4,7 @@ import { Button, icons, TextField } from "@tokenward/ui";
 import { vault } from "../../bridge.ts";
 import { spend, takeField } from "../../secret-bytes.ts";
 import { useAct } from "../../state/act.ts";
+import { lockedWords } from "../../words.ts";
 import screen from "../screen.module.css";
 import css from "./gate.module.css";
 
@@ -22,14 +23,14 @@ export const Unlock = ({ status, onPeek }: { readonly status: VaultStatus; reado
     <main className={css["gate"]}>
       <form className={css["box"]} onSubmit={(event) => { event.preventDefault(); unlock(); }}>
         <h1><icons.Lock aria-hidden />Tokenward is locked</h1>
-        <p className={css["says"]}>{status.lockedBecause ?? "Values need an unlock."} Reminders and the paste guard go on working.</p>
+        <p className={css["says"]}>{lockedWords(status.lockedBecause)} Reminders and the paste guard go on working.</p>
         {asks ? <TextField key={withKit ? "kit" : "passphrase"} label={withKit ? "Recovery kit" : "Passphrase"} ref={field} type="password" autoFocus mono={withKit} onChange={forget} /> : null}
         {fault === null ? null : <p className={screen["fault"]} role="alert">{fault}</p>}
         <div className={screen["acts"]}>
           <Button type="submit" look="primary" autoFocus={!asks} disabled={busy}><icons.LockOpen />{busy ? "Unlocking…" : "Unlock"}</Button>
           <Button look="ghost" onClick={onPeek}>See the inventory, locked</Button>
+          {status.hasRecoveryKit ? <Button look="ghost" onClick={() => { setWithKit(!withKit); forget(); }}>{withKit ? "Back" : "Use the recovery kit"}</Button> : null}
         </div>
-        {status.hasRecoveryKit ? <div><Button look="ghost" onClick={() => { setWithKit(!withKit); forget(); }}>{withKit ? "Back" : "Use the recovery kit"}</Button></div> : null}
       </form>
     </main>
   );
