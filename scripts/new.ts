@@ -1,5 +1,5 @@
 // `npm run new provider <id>`: writes a provider's folder and its line in the list. The tests then say what is missing.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const folder = join(resolve(import.meta.dirname, ".."), "packages", "providers", "src");
@@ -14,7 +14,7 @@ if (!/^[a-z][a-z0-9]{1,30}$/.test(id!)) stop("A provider's id is lower-case lett
 if (existsSync(join(folder, id!))) stop(`packages/providers/src/${id} is there already. Nothing was changed.`);
 
 const name = `${id!.charAt(0).toUpperCase()}${id!.slice(1)}`;
-const provider = `import { classes, prefixed } from "../fixed-form.ts";
+const provider = `import { classes, prefixed, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 export const ${id}: Provider = {
@@ -26,26 +26,24 @@ export const ${id}: Provider = {
   // The page on which its tokens are managed.
   page: null,
   kinds: [
-    {
-      id: "${id}-api-token", name: "${name} API token", reach: "what it can do at worst, in one phrase", nature: "secret",
-      // Prefix, alphabet, length; write pattern and examples yourself where the format has more to it.
-      ...prefixed("${id}_", classes.alphanumeric, 40),
-      // Where the format is documented. The providers test refuses an empty list.
-      source: [],
-    },
+    // Prefix, alphabet, length; \`parts\` for several stretches, \`named\` for a value that only a name tells apart. Last: where it is documented.
+    secret("${id}-api-token", "${name} API token", "what it can do at worst, in one phrase", prefixed("${id}_", classes.alphanumeric, 40), ""),
   ],
 };
 `;
 
-const index = join(folder, "index.ts");
-const text = readFileSync(index, "utf8");
-const imported = `import { ${id} } from "./${id}/${id}.ts";\n`;
-const imports = [...text.matchAll(/^import \{ \w+ \} from "\.\/\w+\/\w+\.ts";\n/gm)];
-const after = imports.findLast(([line]) => line < imported);
-const first = imports[0];
-if (first === undefined || !text.includes("  generic,\n")) throw new Error("packages/providers/src/index.ts has lost its list: mend it first");
-const at = after === undefined ? first.index : after.index + after[0].length;
+const lists = join(folder, "lists");
+const list = readdirSync(lists).find((file) => ((first) => first >= file.charAt(0) && first <= file.charAt(2))(id!.charAt(0)));
+if (list === undefined) throw new Error(`No list in packages/providers/src/lists has the letter ${id!.charAt(0)}.`);
+const text = readFileSync(join(lists, list), "utf8");
+const listed = [...text.matchAll(/^import \{ (\w+) \} from "\.\.\//gm)].map(([, each]) => each!);
+const all = [...listed, id!].toSorted();
+const opening = /^\/\*\*[^]*?= \[\n/m.exec(text)?.[0];
+if (opening === undefined) throw new Error(`packages/providers/src/lists/${list} has lost its form: mend it first.`);
 mkdirSync(join(folder, id!));
 writeFileSync(join(folder, id!, `${id}.ts`), provider);
-writeFileSync(index, `${text.slice(0, at)}${imported}${text.slice(at)}`.replace("  generic,\n", `  ${id},\n  generic,\n`));
-console.log(`Made packages/providers/src/${id}/${id}.ts and its line in the list. Fill it in, then: npm run verify`);
+writeFileSync(
+  join(lists, list),
+  `${all.map((each) => `import { ${each} } from "../${each}/${each}.ts";\n`).join("")}import type { Provider } from "../provider.ts";\n\n${opening}${all.map((each) => `  ${each},\n`).join("")}];\n`,
+);
+console.log(`Made packages/providers/src/${id}/${id}.ts and its line in lists/${list}. Fill it in, then: npm run verify`);

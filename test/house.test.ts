@@ -111,11 +111,11 @@ test("a secret's bytes are read only where the table says", () => {
 
 test("every provider folder is in the providers' list", () => {
   const folder = join(root, "packages/providers/src");
-  const index = read(join(folder, "index.ts"));
+  const lists = readdirSync(join(folder, "lists")).map((file) => read(join(folder, "lists", file))).join("") + read(join(folder, "index.ts"));
   const missing = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, `${entry.name}.ts`)))
-    .filter(({ name }) => !index.includes(`./${name}/${name}.ts`))
-    .map(({ name }) => `packages/providers/src/index.ts: add ${name}`);
+    .filter(({ name }) => !lists.includes(`/${name}/${name}.ts`))
+    .map(({ name }) => `packages/providers/src/lists: add ${name}`);
   expect(missing).toEqual([]);
 });
 

@@ -9,6 +9,10 @@ export interface Inscription {
   readonly account?: string;
   /** Epoch ms. */
   readonly expiresAt?: number;
+  /** As the provider writes it: `eu`, `us-east-1`. */
+  readonly region?: string;
+  /** As the provider writes them. */
+  readonly scopes?: readonly string[];
 }
 
 /** Draws characters for examples. Passed in, so that no value that looks real ever stands in the source. */
@@ -42,7 +46,10 @@ export interface TokenKind {
    */
   readonly anchors: readonly string[] | null;
   readonly anchorAt?: number;
-  /** Words, lower-case, of which one stands up to 64 units before a value without an anchor (`aws_secret`). */
+  /**
+   * For values without an anchor: words, lower-case, of which one begins a word up to 64 units before the value (`aws_secret`). What
+   * has no `verify` is also judged by how random it looks and by what else stands around it.
+   */
   readonly near?: readonly string[];
   /** The whole value, bounded, sticky (`y`): tried at one place at a time. Linear: no nested or adjacent unbounded repetition. */
   readonly pattern: RegExp;

@@ -39,10 +39,11 @@ test.each(kinds)("$id: what it says is complete", ({ kind }) => {
   expect(kind.name).not.toBe("");
   expect(kind.reach).toMatch(/^[a-z].*[^.]$/);
   expect(kind.source.length).toBeGreaterThan(0);
+  for (const source of kind.source) expect(source, "where is the format documented?").not.toBe("");
   expect(kind.pattern.flags).toBe("y");
   // An anchor is found wherever it stands, so short ones would stop the scan in ordinary prose.
   for (const anchor of kind.anchors ?? []) expect(anchor).toMatch(/^[\x20-\x7e]{2,}$/);
-  for (const word of kind.near ?? []) expect(word).toMatch(/^[\x21-\x40\x5b-\x7e]{3,}$/);
+  for (const word of kind.near ?? []) expect(word).toMatch(/^[\x20-\x40\x5b-\x7e]{3,}$/);
   expect(kind.anchors !== null || kind.near !== undefined, "a kind without anchors needs words to look for").toBe(true);
   if (kind.boundary !== "") expect(() => new RegExp(`[${kind.boundary}]`)).not.toThrow();
 });
