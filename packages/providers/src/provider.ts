@@ -55,6 +55,11 @@ export interface TokenKind {
   readonly pattern: RegExp;
   /** A character class (`A-Za-z0-9_`) none of which may stand right before or after the value. */
   readonly boundary: string;
+  /**
+   * The secret itself within a match (`[start, end)`, UTF-16 units), where the pattern has to match more: the password of an address,
+   * what stands behind a name. `verify`, `harmless` and `read` get that part only. Null: the match holds none.
+   */
+  readonly inner?: (match: string) => readonly [start: number, end: number] | null;
   /** Checksum or structure, where the format has one. True raises a finding to `certain`, false withdraws it. */
   readonly verify?: (value: string) => boolean;
   readonly read?: (value: string) => Inscription;
