@@ -1,5 +1,5 @@
 export { Consumer, Expiry, Fingerprint, isExpired, Label, Origin, Token, TokenId, TokenState } from "./token.ts";
-export type { Finding } from "./finding.ts";
+export type { Finding, Reason } from "./finding.ts";
 export { Incident, IncidentId, IncidentReport, Outcome } from "./incident.ts";
 export { Recipe, Rotation, RotationId, RotationPlan, RotationStep } from "./rotation.ts";
 export { AuditEvent, AuditVerdict } from "./audit-event.ts";

@@ -17,7 +17,7 @@ export interface Inspection {
 
 /** The form of a pasted value, trimmed. `now`, epoch ms, is what an expiry inside the value is compared with; without it nothing has expired. */
 export const inspect = (text: string, now?: number): Inspection => {
-  const findings = scan(text, { withHarmless: true });
+  const findings = scan(text, { withPublic: true });
   const whole = findings.find(({ span }) => span[0] === 0 && span[1] === text.length);
   if (whole === undefined) return { ...unknown, doubt: doubtOf(text, findings) };
   const kind = kindById(whole.kind);

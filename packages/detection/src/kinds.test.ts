@@ -19,14 +19,14 @@ test.each(kinds)("$id: its hits are found exactly, its twins not as this kind, i
     for (const [index, hit] of hits.entries()) {
       const before = lead(kind.anchors === null ? kind.near : undefined);
       for (const [start, text] of [[before.length, `${before}${hit}`], [before.length + 7, `x = 1;\n${before}${hit}\nand more`], [before.length + 1, `"${before}${hit}", "b"`]] as const) {
-        const found = scan(text, { withHarmless: true });
+        const found = scan(text, { withPublic: true });
         expect(found.map((each) => `${each.provider}/${each.kind}@${each.span.join("-")}`), say("hit", round, index)).toEqual([`${provider}/${id}@${start}-${start + hit.length}`]);
         expect(found[0]?.confidence === "certain", say("hit", round, index)).toBe(kind.verify !== undefined);
       }
     }
-    for (const [index, miss] of misses.entries()) expect(scan(miss, { withHarmless: true }).length, say("miss", round, index)).toBe(0);
+    for (const [index, miss] of misses.entries()) expect(scan(miss, { withPublic: true }).length, say("miss", round, index)).toBe(0);
     const words = lead(kind.anchors === null ? kind.near : undefined);
-    for (const [index, twin] of twins.entries()) expect(scan(`${words}${twin}`, { withHarmless: true }).some((found) => found.kind === id), say("twin", round, index)).toBe(false);
+    for (const [index, twin] of twins.entries()) expect(scan(`${words}${twin}`, { withPublic: true }).some((found) => found.kind === id), say("twin", round, index)).toBe(false);
   });
 });
 
@@ -34,7 +34,7 @@ test.each(kinds.filter(({ kind }) => kind.anchors !== null))("$id: it is found w
   everyRound((draw, round) => {
     for (const [index, hit] of kind.examples(draw).hits.entries()) {
       for (const [before, after] of [["TOKEN=", "\nOTHER=1"], ["export A='", "'"], ["token: ", ", x"], ["{\"token\":\"", "\"}"], ["(", ")"], ["\t", " "], ["`", "`"], ["<b>", "</b>"]] as const) {
-        const found = scan(`${before}${hit}${after}`, { withHarmless: true }).find((each) => each.kind === id);
+        const found = scan(`${before}${hit}${after}`, { withPublic: true }).find((each) => each.kind === id);
         expect(found?.span, `${say("hit", round, index)} after ${before}`).toEqual([before.length, before.length + hit.length]);
       }
     }

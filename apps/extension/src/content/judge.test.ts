@@ -13,7 +13,7 @@ const places = (text: string, part: string): readonly (readonly [number, number]
 };
 const judgeAt = (host: string | null, known: readonly KnownValue[] = [knownValue], more: Partial<JudgeDeps> = {}) =>
   createJudge({
-    scan: (text) => places(text, token).map((span): Finding => ({ provider: "acme", kind: "acme-key", span, confidence: "certain" })),
+    scan: (text) => places(text, token).map((span): Finding => ({ provider: "acme", kind: "acme-key", span, confidence: "certain", reasons: ["verified"], isPublic: false })),
     findKnown: (text) => (known.length === 0 ? [] : places(text, own).map((span) => ({ index: 0, span }))),
     known: () => known,
     isHome: (provider, at) => provider === "acme" && isOrBelow(at, "acme.example"),

@@ -1,0 +1,157 @@
+import { leadOf, type Lead } from "./lead.ts";
+import type { NameHit, Names } from "./names.ts";
+import { grainOf, type Grain } from "./randomness.ts";
+import { tryAt, type Candidate } from "./sought.ts";
+
+/**
+ * Judges what has no mark of its own: a run of characters is a secret when it looks drawn rather than written, and when what
+ * stands before it says so. The weights were set by measuring on source text and on made-up settings (test/detection).
+ */
+export interface Judge {
+  readonly begin: () => void;
+  /** What the run from `start` up to `end` holds; nothing when it is ordinary text. */
+  readonly run: (text: string, start: number, end: number) => readonly Candidate[];
+}
+
+/** Of the generic kind: after every other. */
+const lastOrder = 1e9;
+/** Longer runs are data: pictures, fonts, bundles. */
+const maxRunUnits = 400;
+const minGenericUnits = 16;
+const minSurprise = 0.55;
+/** For a value whose name and length are those of a known kind. */
+const minNamedSurprise = 0.1;
+const minScore = 4;
+
+export const createJudge = (names: Names): Judge => ({
+  begin: names.begin,
+  run: (text, start, end) => {
+    const units = end - start;
+    if (units > maxRunUnits) return [];
+    const whole = grainOf(text, start, end);
+    if (whole.surprise < minNamedSurprise && whole.joins === 0) return [];
+    const grain = units === 36 && isUuid(text, start, end) && whole.distinct >= 8 ? whole : grainOfDrawn(text, start, end, whole);
+    if (grain === null && (whole.surprise < minNamedSurprise || whole.digits === 0)) return [];
+    const hits = names.before(text, start);
+    if (hits.length === 0) return [];
+    const from = fullStart(text, start);
+    const lead = leadOf(text, from);
+    const evidence = evidenceOf(text, from, lead, hits);
+    const known = namedAt(text, start, end, from, lead, hits, evidence);
+    if (known.length > 0) return known;
+    if (grain === null || units < minGenericUnits || evidence.name <= 0 || lead.link === "none") return [];
+    const to = fullEnd(text, end, lead.isQuoted);
+    const score = evidence.name + evidence.link + worthOf(text, from, to, grain) + afterworth(text, to, lead);
+    if (score < minScore || isHashed(text, from) || isStandIn(text.slice(from, to))) return [];
+    return [{ provider: "generic", kind: "generic-secret", span: [from, to], confidence: "likely", reasons: ["name", "random"], isPublic: false, order: lastOrder }];
+  },
+});
+
+/** The grain of the part that looks drawn: the run, or what is behind its last joint (`acme_live_…`). Null: none does. */
+const grainOfDrawn = (text: string, start: number, end: number, whole: Grain): Grain | null => {
+  if (looksDrawn(whole, end - start)) return whole;
+  if (whole.joins === 0) return null;
+  let joint = end - 1;
+  while (joint > start && text.charAt(joint) !== "_" && text.charAt(joint) !== "-") joint--;
+  if (end - joint - 1 < minGenericUnits) return null;
+  const tail = grainOf(text, joint + 1, end);
+  return looksDrawn(tail, end - joint - 1) ? tail : null;
+};
+
+const looksDrawn = ({ surprise, digits, uppers, lowers, distinct }: Grain, units: number): boolean => {
+  if (surprise < minSurprise || distinct < Math.min(8, units / 2)) return false;
+  if (digits === 0) return (uppers > 1 && lowers > 1 && units >= 20 && surprise > 1.2) || (units >= 20 && surprise > 1.6);
+  return uppers + lowers > 0;
+};
+
+const isStandIn = (value: string): boolean => /x{6}|X{6}|\*{4}|example|your[-_]|my[-_]|placeholder|changeme|dummy|redacted|1234567|abcdef(?!\d)|\.\.\./i.test(value);
+
+interface Evidence {
+  /** What the words before it say. */
+  readonly name: number;
+  /** How firmly they are linked to it. */
+  readonly link: number;
+  /** A word says that it is a hash, an id or public. */
+  readonly isDenied: boolean;
+}
+
+const linkWorth: Readonly<Record<Lead["link"], number>> = { assign: 1, colon: 1, tag: 1, argument: 0, space: -1, none: -4 };
+/** Names that say nothing, so that what is before them counts in full. */
+const isVague = /^(?:value|val|string|default|data|content|text|str|v|defaultvalue|example|_?)$/i;
+
+/** Words of the name itself count in full, those before it on its line for two thirds, those on the lines before for a third. */
+const evidenceOf = (text: string, from: number, { link, isQuoted, nameStart, nameEnd }: Lead, hits: readonly NameHit[]): Evidence => {
+  const isLoose = isVague.test(text.slice(nameStart, nameEnd));
+  let lineStart = from;
+  const floor = Math.max(0, from - 100);
+  while (lineStart > floor && text.charCodeAt(lineStart - 1) !== 10) lineStart--;
+  let [name, near, far, denied, service] = [0, 0, 0, 0, 0];
+  for (const hit of hits) {
+    if (hit.end > from) continue;
+    const [inName, onLine] = [hit.start >= nameStart, hit.start >= lineStart];
+    if (hit.isService) service = Math.max(service, inName ? 2.5 : onLine ? 2 : 1);
+    if (hit.weight < 0) denied = Math.min(denied, inName || (isLoose && onLine) ? hit.weight : onLine ? hit.weight * 0.4 : 0);
+    else if (inName) name = Math.max(name, hit.weight);
+    else if (onLine) near = Math.max(near, hit.weight * (isLoose ? 1 : 0.67));
+    else far = Math.max(far, hit.weight * (isLoose ? 0.7 : 0.33));
+  }
+  const said = Math.max(name, near, far) + service;
+  return { name: said === 0 ? 0 : said + denied, link: linkWorth[link] + (isQuoted ? 0.5 : 0), isDenied: denied <= -3 };
+};
+
+/** Kinds whose name stands before the run. */
+const namedAt = (text: string, start: number, end: number, from: number, lead: Lead, hits: readonly NameHit[], { isDenied }: Evidence): readonly Candidate[] => {
+  if (isDenied) return [];
+  for (let index = hits.length - 1; index >= 0; index--) {
+    for (const sought of hits[index]!.kinds) {
+      for (const place of from === start ? [start] : [start, from]) {
+        if (lead.link === "none" && place === from) continue;
+        const found = tryAt(text, place, sought);
+        if (found !== null && found.span[1] >= Math.min(end, start + 10)) return [found];
+      }
+    }
+  }
+  return [];
+};
+
+/** The start of a value of several runs: `1000.abc…`, `user:abc…` in quotes. */
+const fullStart = (text: string, start: number): number => {
+  let from = start;
+  const floor = Math.max(0, start - 48);
+  while (from > floor && /[.~!$^*A-Za-z0-9_+/-]/.test(text.charAt(from - 1))) from--;
+  return from;
+};
+
+const fullEnd = (text: string, end: number, isQuoted: boolean): number => {
+  let to = end;
+  const ceiling = Math.min(text.length, end + 200);
+  const goesOn = isQuoted ? /[!#-%*+./0-9:;=?@A-Z^_a-z~-]/ : /[!#$%*+./0-9:=?@A-Z^_a-z~-]/;
+  while (to < ceiling && goesOn.test(text.charAt(to))) to++;
+  // A sentence's or a statement's end is none of the value's.
+  while (to > end && /[.;:,!?]/.test(text.charAt(to - 1))) to--;
+  return to;
+};
+
+const uuid = /^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$/;
+const isUuid = (text: string, from: number, to: number): boolean => to - from === 36 && uuid.test(text.slice(from, to));
+
+/** What the value's own form says. */
+const worthOf = (text: string, from: number, to: number, { digits, uppers, lowers, joins, slashes, isHex, surprise }: Grain): number => {
+  const units = to - from;
+  const doubt = surprise < 0.9 ? -1 : 0;
+  if (isUuid(text, from, to)) return -1;
+  if (isHex) return (units === 32 || units === 40 || units === 64 ? -0.5 : units >= 96 ? -1 : 0) + doubt;
+  if (digits === 0) return -0.5 + doubt;
+  if (slashes > 0 && units > 120) return -1;
+  const mixed = uppers > 0 && lowers > 0 ? 2 : joins > 3 ? 0 : 1;
+  return mixed - (units < 20 ? 1 : 0) + doubt;
+};
+
+/** What follows it: code goes on, a value ends. */
+const afterworth = (text: string, to: number, { isQuoted }: Lead): number => {
+  const next = text.charAt(to);
+  if (next === "(" || next === "[" || next === "{") return -4;
+  return isQuoted && !/["'`\\<,;&\s)]|^$/.test(next) ? -1 : 0;
+};
+
+const isHashed = (text: string, from: number): boolean => /(?:sha(?:1|224|256|384|512)|md5|h1|blake[23]b?)[-:=]?$/i.test(text.slice(Math.max(0, from - 8), from)) || /^(?:sha(?:1|256|384|512)|md5)-/.test(text.slice(from, from + 8));

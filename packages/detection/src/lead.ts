@@ -1,0 +1,88 @@
+/** What links a value to what stands before it. */
+export type Link = "assign" | "colon" | "argument" | "tag" | "space" | "none";
+
+/** What stands right before a value. */
+export interface Lead {
+  readonly link: Link;
+  /** The value stands in quotes, or in backticks. */
+  readonly isQuoted: boolean;
+  /** Where the name that the value is given to starts and ends; both the value's start when it has none. */
+  readonly nameStart: number;
+  readonly nameEnd: number;
+}
+
+/** How far a lead is looked for, in UTF-16 units. */
+const maxLeadUnits = 96;
+const maxNameUnits = 64;
+
+const setOf = (characters: RegExp): Uint8Array => Uint8Array.from({ length: 128 }, (_, unit) => (characters.test(String.fromCharCode(unit)) ? 1 : 0));
+const isQuote = setOf(/["'`]/);
+const isName = setOf(/[A-Za-z0-9_.$@-]/);
+const isSpace = setOf(/[ \t]/);
+/** Between a name and its operator: `"name"]: `, `name?: `, `name) = `. */
+const isAfterName = setOf(/["'`\]) \t?!*\\}]/);
+const within = (set: Uint8Array, unit: number): boolean => unit < 128 && set[unit] === 1;
+
+const [backslash, equals, colon, comma, opens, closesTag, bar, hash, greater] = [0x5c, 0x3d, 0x3a, 0x2c, 0x28, 0x3e, 0x7c, 0x23, 0x3e];
+
+/** What stands before `start`. Looks at most `maxLeadUnits` back. */
+export const leadOf = (text: string, start: number): Lead => {
+  const floor = Math.max(0, start - maxLeadUnits);
+  const at = (index: number): number => (index >= floor ? text.charCodeAt(index) : 0);
+  let index = start - 1;
+  let [isQuoted, isSpaced] = [false, false];
+  const none: Lead = { link: "none", isQuoted: false, nameStart: start, nameEnd: start };
+  // `@"…"`, `b'…'` and `\"…\"`: the quote, and what belongs to it.
+  if (within(isQuote, at(index))) {
+    isQuoted = true;
+    while (index >= floor && (within(isQuote, at(index)) || at(index) === backslash)) index--;
+    if (index >= floor && /[bBrRuUfL@$]/.test(text.charAt(index)) && !within(isName, at(index - 1))) index--;
+  }
+  const skipSpaces = (): void => {
+    while (index >= floor && within(isSpace, at(index))) {
+      index--;
+      isSpaced = true;
+    }
+  };
+  skipSpaces();
+  // A scheme of a header: `Bearer <value>`, `Authorization: Token <value>`.
+  let link: Link = "none";
+  const unit = at(index);
+  if (unit === 0x5b || unit === 0x7b) {
+    // `[ "value" ]` and `{ value }`: what is before the bracket.
+    index--;
+    skipSpaces();
+  }
+  const operator = at(index);
+  if (operator === greater && (at(index - 1) === equals || at(index - 1) === 0x2d)) {
+    link = "assign";
+    index -= 2;
+  } else if (operator === closesTag) {
+    link = "tag";
+    index--;
+  } else if (operator === equals || (operator === 0x2d && at(index - 1) === 0x3c)) {
+    link = "assign";
+    while (index >= floor && /[=:+?|<!-]/.test(text.charAt(index))) index--;
+  } else if (operator === colon) {
+    link = "colon";
+    index--;
+  } else if (operator === comma || operator === opens || operator === bar) {
+    link = "argument";
+    index--;
+  } else if (operator === hash) return { ...none, isQuoted };
+  else if (isSpaced) link = "space";
+  else if (index < floor && floor > 0) return { ...none, isQuoted };
+  else return { ...none, isQuoted };
+  while (index >= floor && within(isAfterName, at(index))) index--;
+  if (link === "assign" && index >= floor) index = withoutType(text, index, floor);
+  const nameEnd = index + 1;
+  while (index >= floor && nameEnd - index <= maxNameUnits && within(isName, at(index))) index--;
+  return { link, isQuoted, nameStart: index + 1, nameEnd };
+};
+
+/** In `name: string = value` the name is before the type. */
+const withoutType = (text: string, index: number, floor: number): number => {
+  const before = text.slice(Math.max(floor, index - 24), index + 1);
+  const type = /\s*:\s*&?(?:'static\s+)?(?:str|string|String|bytes|Secret|SecretStr|Optional\[str\])$/.exec(before);
+  return type === null ? index : index - type[0].length;
+};

@@ -1,0 +1,74 @@
+import type { Finding, Reason } from "@tokenward/shared/domain";
+import type { Provider, TokenKind } from "@tokenward/providers";
+
+/** A kind, ready to be tried at a place. */
+export interface Sought {
+  readonly provider: string;
+  readonly kind: TokenKind;
+  /** Its place in the list: of two alike the first one wins. */
+  readonly order: number;
+  /** By ASCII unit: whether it may not stand beside the value. */
+  readonly isBeside: Uint8Array;
+  /** No value is shorter, up to its first white space. */
+  readonly minUnits: number;
+}
+
+export interface Candidate extends Finding {
+  readonly order: number;
+}
+
+export const soughtOf = (given: readonly Provider[]): readonly Sought[] => {
+  const tables = new Map<string, Uint8Array>();
+  const besideOf = (boundary: string): Uint8Array => {
+    const known = tables.get(boundary);
+    if (known !== undefined) return known;
+    const pattern = boundary === "" ? null : new RegExp(`[${boundary}]`);
+    const table = Uint8Array.from({ length: 128 }, (_, unit) => (pattern?.test(String.fromCharCode(unit)) === true ? 1 : 0));
+    tables.set(boundary, table);
+    return table;
+  };
+  return given
+    .flatMap(({ id, kinds }) => kinds.map((kind) => ({ provider: id, kind })))
+    .map(({ provider, kind }, order) => ({ provider, kind, order, isBeside: besideOf(kind.boundary), minUnits: minUnitsOf(kind.pattern.source) }));
+};
+
+/** The kind's finding when a value of it starts at `start`; null when none does. */
+export const tryAt = (text: string, start: number, { provider, kind, order, isBeside }: Sought): Candidate | null => {
+  if (start > 0 && isIn(isBeside, text.charCodeAt(start - 1)) && !endsEscape(text, start)) return null;
+  kind.pattern.lastIndex = start;
+  const match = kind.pattern.exec(text)?.[0];
+  if (match === undefined) return null;
+  const matchEnd = start + match.length;
+  if (matchEnd < text.length && isIn(isBeside, text.charCodeAt(matchEnd))) return null;
+  const inner = kind.inner === undefined ? null : kind.inner(match);
+  if (kind.inner !== undefined && inner === null) return null;
+  const value = inner === null ? match : match.slice(inner[0], inner[1]);
+  const isVerified = kind.verify?.(value);
+  if (isVerified === false) return null;
+  const span = inner === null ? ([start, matchEnd] as const) : ([start + inner[0], start + inner[1]] as const);
+  const isPublic = kind.nature !== "secret" || (kind.harmless?.(value) ?? null) !== null;
+  const reasons: readonly Reason[] = [kind.anchors === null ? "name" : "form", ...(isVerified === true ? (["verified"] as const) : [])];
+  return { provider, kind: kind.id, span, confidence: isVerified === true ? "certain" : "likely", reasons, isPublic, order };
+};
+
+const isIn = (table: Uint8Array, unit: number): boolean => unit < 128 && table[unit] === 1;
+
+/** Whether an escape ends right before `start`: in `"a\ntoken"` and `?key%3Dtoken` the letter before the token is none of its neighbours. */
+const endsEscape = (text: string, start: number): boolean => /(?:(?<!\\)\\[nrtbf]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|%[0-9A-Fa-f]{2})$/.test(text.slice(Math.max(0, start - 7), start));
+
+/**
+ * How long a match of a pattern is at least before its first white space, so that most places are refused by their length alone. Where the pattern
+ * has more to it than characters, classes, groups and counts, the length counted is too small rather than too great.
+ */
+export const minUnitsOf = (source: string): number => {
+  let [total, index] = [0, 0];
+  while (index < source.length) {
+    const piece = /^(?:\[(?:\\.|[^\]\\])*\]|\\.|[^\\[\](){}|?*+])(\{(\d+)(?:,\d*)?\}|[?*+])?/.exec(source.slice(index, index + 400));
+    // A group, a choice, an assertion, white space: count no further.
+    if (piece === null || /^(?:\[[^^\]]*(?: |\\s|\\[nrt])|\[\^|\\[sSnrtbWD]| )/.test(piece[0])) return total;
+    const [whole, count, min] = piece;
+    total += min === undefined ? (count === undefined || count === "+" ? 1 : 0) : Number(min);
+    index += whole.length;
+  }
+  return total;
+};
