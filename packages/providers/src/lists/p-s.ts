@@ -43,10 +43,68 @@ import { pipedrive } from "../pipedrive/pipedrive.ts";
 import { pivotaltracker } from "../pivotaltracker/pivotaltracker.ts";
 import { pixabay } from "../pixabay/pixabay.ts";
 import { plaid } from "../plaid/plaid.ts";
+import { planet } from "../planet/planet.ts";
 import { planetscale } from "../planetscale/planetscale.ts";
+import { planningcenter } from "../planningcenter/planningcenter.ts";
+import { platformsh } from "../platformsh/platformsh.ts";
+import { plausible } from "../plausible/plausible.ts";
+import { playfab } from "../playfab/playfab.ts";
+import { playht } from "../playht/playht.ts";
+import { plex } from "../plex/plex.ts";
+import { plivo } from "../plivo/plivo.ts";
+import { plunk } from "../plunk/plunk.ts";
+import { podcastindex } from "../podcastindex/podcastindex.ts";
+import { podio } from "../podio/podio.ts";
+import { poeditor } from "../poeditor/poeditor.ts";
+import { polar } from "../polar/polar.ts";
+import { poloniex } from "../poloniex/poloniex.ts";
+import { polygonio } from "../polygonio/polygonio.ts";
+import { portainer } from "../portainer/portainer.ts";
+import { portkey } from "../portkey/portkey.ts";
+import { postgrid } from "../postgrid/postgrid.ts";
+import { posthog } from "../posthog/posthog.ts";
 import { postman } from "../postman/postman.ts";
+import { postmark } from "../postmark/postmark.ts";
+import { predicthq } from "../predicthq/predicthq.ts";
+import { prefect } from "../prefect/prefect.ts";
+import { prerender } from "../prerender/prerender.ts";
+import { prestashop } from "../prestashop/prestashop.ts";
+import { printful } from "../printful/printful.ts";
+import { printnode } from "../printnode/printnode.ts";
+import { prismacloud } from "../prismacloud/prismacloud.ts";
+import { prismic } from "../prismic/prismic.ts";
+import { privacycom } from "../privacycom/privacycom.ts";
+import { privy } from "../privy/privy.ts";
+import { prodigi } from "../prodigi/prodigi.ts";
+import { producthunt } from "../producthunt/producthunt.ts";
+import { promptlayer } from "../promptlayer/promptlayer.ts";
+import { prowlarr } from "../prowlarr/prowlarr.ts";
+import { proxycheck } from "../proxycheck/proxycheck.ts";
+import { proxycrawl } from "../proxycrawl/proxycrawl.ts";
+import { pterodactyl } from "../pterodactyl/pterodactyl.ts";
+import { pubnub } from "../pubnub/pubnub.ts";
+import { pulsedive } from "../pulsedive/pulsedive.ts";
 import { pulumi } from "../pulumi/pulumi.ts";
+import { puppetforge } from "../puppetforge/puppetforge.ts";
+import { purestake } from "../purestake/purestake.ts";
+import { pushbullet } from "../pushbullet/pushbullet.ts";
+import { pusher } from "../pusher/pusher.ts";
+import { pushover } from "../pushover/pushover.ts";
 import { pypi } from "../pypi/pypi.ts";
+import { qase } from "../qase/qase.ts";
+import { qdrant } from "../qdrant/qdrant.ts";
+import { qiita } from "../qiita/qiita.ts";
+import { qiniu } from "../qiniu/qiniu.ts";
+import { qonto } from "../qonto/qonto.ts";
+import { qovery } from "../qovery/qovery.ts";
+import { quaderno } from "../quaderno/quaderno.ts";
+import { qualtrics } from "../qualtrics/qualtrics.ts";
+import { quandl } from "../quandl/quandl.ts";
+import { quay } from "../quay/quay.ts";
+import { quickbase } from "../quickbase/quickbase.ts";
+import { quickbooks } from "../quickbooks/quickbooks.ts";
+import { quicknode } from "../quicknode/quicknode.ts";
+import { quip } from "../quip/quip.ts";
 import { replicate } from "../replicate/replicate.ts";
 import { rubygems } from "../rubygems/rubygems.ts";
 import { sendgrid } from "../sendgrid/sendgrid.ts";
@@ -105,10 +163,68 @@ export const fromPToS: readonly Provider[] = [
   pivotaltracker,
   pixabay,
   plaid,
+  planet,
   planetscale,
+  planningcenter,
+  platformsh,
+  plausible,
+  playfab,
+  playht,
+  plex,
+  plivo,
+  plunk,
+  podcastindex,
+  podio,
+  poeditor,
+  polar,
+  poloniex,
+  polygonio,
+  portainer,
+  portkey,
+  postgrid,
+  posthog,
   postman,
+  postmark,
+  predicthq,
+  prefect,
+  prerender,
+  prestashop,
+  printful,
+  printnode,
+  prismacloud,
+  prismic,
+  privacycom,
+  privy,
+  prodigi,
+  producthunt,
+  promptlayer,
+  prowlarr,
+  proxycheck,
+  proxycrawl,
+  pterodactyl,
+  pubnub,
+  pulsedive,
   pulumi,
+  puppetforge,
+  purestake,
+  pushbullet,
+  pusher,
+  pushover,
   pypi,
+  qase,
+  qdrant,
+  qiita,
+  qiniu,
+  qonto,
+  qovery,
+  quaderno,
+  qualtrics,
+  quandl,
+  quay,
+  quickbase,
+  quickbooks,
+  quicknode,
+  quip,
   replicate,
   rubygems,
   sendgrid,

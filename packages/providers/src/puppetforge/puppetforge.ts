@@ -1,0 +1,12 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const puppetforge: Provider = {
+  id: "puppetforge",
+  name: "Puppet Forge",
+  hosts: ["puppet.com", "puppetlabs.com"],
+  page: "https://forge.puppet.com",
+  kinds: [
+    secret("puppetforge-api-key", "Puppet Forge API key", "publish modules as you", named(["puppetforge", "puppet_forge", "puppet-forge", "forge_api", "forge_token", "blacksmith"], chars(classes.hex, 64)), "https://forgeapi.puppet.com"),
+  ],
+};
