@@ -1,0 +1,12 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const ringcentral: Provider = {
+  id: "ringcentral",
+  name: "RingCentral",
+  hosts: ["ringcentral.com"],
+  page: "https://developers.ringcentral.com/my-account.html",
+  kinds: [
+    secret("ringcentral-client-secret", "RingCentral client ID or secret", "act as your application", named(["ringcentral", "ring_central", "ring-central"], chars(classes.base64Url, 22)), "https://developers.ringcentral.com/guide/authentication"),
+  ],
+};
