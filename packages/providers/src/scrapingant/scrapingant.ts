@@ -1,0 +1,12 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const scrapingant: Provider = {
+  id: "scrapingant",
+  name: "ScrapingAnt",
+  hosts: ["scrapingant.com"],
+  page: "https://app.scrapingant.com/dashboard",
+  kinds: [
+    secret("scrapingant-api-key", "ScrapingAnt API key", "scrape at your cost", named(["scrapingant", "scraping_ant", "scraping-ant"], chars(classes.hex, 32)), "https://docs.scrapingant.com/request-response-format"),
+  ],
+};
