@@ -11,7 +11,6 @@ export const quickbooks: Provider = {
   page: "https://developer.intuit.com/app/developer/dashboard",
   kinds: [
     secret("quickbooks-client-secret", "QuickBooks client secret", "act as your application", named(near, chars(classes.alphanumeric, 40)), docs),
-    secret("quickbooks-client-id", "QuickBooks client ID", "tells the application; with its secret, act as it", named(near, "AB", chars(classes.alphanumeric, 48)), docs),
-    secret("quickbooks-refresh-token", "QuickBooks refresh token", "read and change the books of a company", named(near, "AB11", chars(classes.alphanumeric, 46)), docs),
+    secret("quickbooks-refresh-token", "QuickBooks refresh token or client ID", "read and change the books of a company", named(near, "AB", chars(classes.alphanumeric, 48)), docs),
   ],
 };

@@ -7,6 +7,6 @@ export const quip: Provider = {
   hosts: ["quip.com"],
   page: "https://quip.com/dev/token",
   kinds: [
-    secret("quip-access-token", "Quip access token", "read and change documents as you", named(["quip_token", "quip_access", "quip_api", "quip.com", "quip"], chars(classes.base64, 8, 24), "=|", chars(classes.digits, 10), "|", chars(classes.base64, 43), "="), "https://quip.com/dev/automation/documentation/current#section/Authentication"),
+    secret("quip-access-token", "Quip access token", "read and change documents as you", named(["quip_token", "quip_access", "quip_api", "quip.com", "quip"], chars(classes.base64, 14, 24), "=|", chars(classes.digits, 10), "|", chars(classes.base64, 43), "="), "https://quip.com/dev/automation/documentation/current#section/Authentication"),
   ],
 };

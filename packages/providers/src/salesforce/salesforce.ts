@@ -15,7 +15,6 @@ export const salesforce: Provider = {
     secret("salesforce-refresh-token", "Salesforce refresh token", "make new access tokens", prefixed("5Aep861", tokenCharacters, 60, 120), docs),
     secret("salesforce-consumer-key", "Salesforce consumer key", "tells the application; it is no secret alone", prefixed("3MVG9", tokenCharacters, 70, 90), docs, { nature: "publishable" }),
     secret("salesforce-consumer-secret", "Salesforce consumer secret", "act as your application", named(near, chars(classes.upperHex, 64)), docs),
-    secret("salesforce-legacy-consumer-secret", "Salesforce consumer secret (older)", "act as your application", named(near, chars(classes.digits, 16, 19)), docs),
     secret("salesforce-security-token", "Salesforce security token", "sign in by API, with its password", named(near, chars(classes.alphanumeric, 24)), "https://help.salesforce.com/s/articleView?id=xcloud.user_security_token.htm"),
   ],
 };

@@ -10,7 +10,7 @@ export const shutterstock: Provider = {
   hosts: ["shutterstock.com"],
   page: "https://www.shutterstock.com/account/developers/apps",
   kinds: [
-    secret("shutterstock-access-token", "Shutterstock access token", "license pictures at your cost", named(near, "v2/", chars(classes.base64Url, 100, 1200)), docs),
+    secret("shutterstock-access-token", "Shutterstock access token", "license pictures at your cost", named(near, "v2/", chars(classes.base64Url, 100, 380)), docs),
     secret("shutterstock-consumer-key", "Shutterstock consumer key", "use your quota", named(near, chars(classes.alphanumeric, 32)), docs),
   ],
 };

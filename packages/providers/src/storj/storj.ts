@@ -13,6 +13,6 @@ export const storj: Provider = {
   kinds: [
     secret("storj-access-key", "Storj S3 access key", "tells the key; with its secret, read and delete files", named(near, "j", chars(lowerBase32, 27)), docs),
     secret("storj-secret-key", "Storj S3 secret key", "read, change and delete files", named(near, "j", chars(lowerBase32, 52)), docs),
-    secret("storj-access-grant", "Storj access grant", "read, change and delete files, and decrypt them", named(near, "1", chars(classes.base58, 90, 600)), docs),
+    secret("storj-access-grant", "Storj access grant", "read, change and delete files, and decrypt them", named(near, "1", chars(classes.base58, 90, 380)), docs),
   ],
 };
