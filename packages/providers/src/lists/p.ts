@@ -79,6 +79,7 @@ import { prodigi } from "../prodigi/prodigi.ts";
 import { producthunt } from "../producthunt/producthunt.ts";
 import { promptlayer } from "../promptlayer/promptlayer.ts";
 import { prowlarr } from "../prowlarr/prowlarr.ts";
+import { proxmox } from "../proxmox/proxmox.ts";
 import { proxycheck } from "../proxycheck/proxycheck.ts";
 import { proxycrawl } from "../proxycrawl/proxycrawl.ts";
 import { pterodactyl } from "../pterodactyl/pterodactyl.ts";
@@ -176,6 +177,7 @@ export const fromP: readonly Provider[] = [
   producthunt,
   promptlayer,
   prowlarr,
+  proxmox,
   proxycheck,
   proxycrawl,
   pterodactyl,

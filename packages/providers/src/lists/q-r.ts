@@ -19,6 +19,7 @@ import { ramp } from "../ramp/ramp.ts";
 import { rancher } from "../rancher/rancher.ts";
 import { randomorg } from "../randomorg/randomorg.ts";
 import { rapid7 } from "../rapid7/rapid7.ts";
+import { rapidapi } from "../rapidapi/rapidapi.ts";
 import { rapyd } from "../rapyd/rapyd.ts";
 import { rarible } from "../rarible/rarible.ts";
 import { rawg } from "../rawg/rawg.ts";
@@ -53,6 +54,7 @@ import { revolut } from "../revolut/revolut.ts";
 import { ringcentral } from "../ringcentral/ringcentral.ts";
 import { riotgames } from "../riotgames/riotgames.ts";
 import { roam } from "../roam/roam.ts";
+import { roblox } from "../roblox/roblox.ts";
 import { rocketchat } from "../rocketchat/rocketchat.ts";
 import { rocketreach } from "../rocketreach/rocketreach.ts";
 import { rollbar } from "../rollbar/rollbar.ts";
@@ -88,6 +90,7 @@ export const fromQToR: readonly Provider[] = [
   rancher,
   randomorg,
   rapid7,
+  rapidapi,
   rapyd,
   rarible,
   rawg,
@@ -122,6 +125,7 @@ export const fromQToR: readonly Provider[] = [
   ringcentral,
   riotgames,
   roam,
+  roblox,
   rocketchat,
   rocketreach,
   rollbar,

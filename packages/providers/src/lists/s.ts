@@ -128,6 +128,7 @@ import { svix } from "../svix/svix.ts";
 import { swaggerhub } from "../swaggerhub/swaggerhub.ts";
 import { swiftype } from "../swiftype/swiftype.ts";
 import { symbl } from "../symbl/symbl.ts";
+import { synapse } from "../synapse/synapse.ts";
 import { syncthing } from "../syncthing/syncthing.ts";
 import { synthesia } from "../synthesia/synthesia.ts";
 import { sysdig } from "../sysdig/sysdig.ts";
@@ -265,6 +266,7 @@ export const fromS: readonly Provider[] = [
   swaggerhub,
   swiftype,
   symbl,
+  synapse,
   syncthing,
   synthesia,
   sysdig,

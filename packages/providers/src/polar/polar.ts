@@ -1,7 +1,22 @@
-import { classes, prefixed, secret } from "../fixed-form.ts";
-import type { Provider } from "../provider.ts";
+import { base62 } from "../checksum/base62.ts";
+import { crc32 } from "../checksum/crc32.ts";
+import { alphanumeric, altered, shortened } from "../draw.ts";
+import { classes, prefixed } from "../fixed-form.ts";
+import type { Draw, Provider, TokenKind } from "../provider.ts";
 
-const docs = "https://polar.sh/docs/integrate/authentication";
+const randomUnits = 37;
+
+/** 37 random characters, then their CRC-32: `polar/kit/crypto.py` of Polar's own source. */
+const kind = (id: string, words: string, reach: string, prefix: string): TokenKind => {
+  const made = (draw: Draw): string => ((random) => `${prefix}${random}${base62(crc32(random), 6)}`)(draw.of(alphanumeric, randomUnits));
+  return {
+    id: `polar-${id}`, name: `Polar ${words}`, reach, nature: "secret",
+    ...prefixed(prefix, classes.alphanumeric, randomUnits + 6),
+    verify: (value) => ((random) => value.endsWith(base62(crc32(random), 6)))(value.slice(prefix.length, prefix.length + randomUnits)),
+    source: ["https://polar.sh/docs/integrate/authentication", "https://github.com/polarsource/polar/blob/main/server/polar/kit/crypto.py"],
+    examples: (draw) => ({ hits: [made(draw)], misses: [prefix, `${prefix}your_token`], twins: [shortened(made(draw)), altered(made(draw), 20), `${made(draw)}0`] }),
+  };
+};
 
 export const polar: Provider = {
   id: "polar",
@@ -9,12 +24,16 @@ export const polar: Provider = {
   hosts: ["polar.sh"],
   page: "https://polar.sh/settings",
   kinds: [
-    secret("polar-organization-token", "Polar organization access token", "read customers and change what you sell", prefixed("polar_oat_", classes.base64Url, 24, 80), docs),
-    secret("polar-personal-token", "Polar personal access token", "act as you in every organization", prefixed("polar_pat_", classes.base64Url, 24, 80), docs),
-    secret("polar-oauth-token", "Polar OAuth token", "do what its scopes allow for some hours", prefixed("polar_at_", classes.base64Url, 24, 80), docs),
-    secret("polar-refresh-token", "Polar OAuth refresh token", "make new tokens", prefixed("polar_rt_", classes.base64Url, 24, 80), docs),
-    secret("polar-client-secret", "Polar OAuth client secret", "act as your application", prefixed("polar_cs_", classes.base64Url, 24, 80), docs),
-    secret("polar-customer-session", "Polar customer session token", "be one customer for an hour", prefixed("polar_cst_", classes.base64Url, 24, 80), docs),
-    secret("polar-webhook-secret", "Polar webhook secret", "forge events that your server believes", prefixed("polar_whs_", classes.base64Url, 24, 80), docs),
+    kind("organization-token", "organization access token", "read customers and change what you sell", "polar_oat_"),
+    kind("personal-token", "personal access token", "act as you in every organization", "polar_pat_"),
+    kind("customer-session", "customer session token", "be one customer for an hour", "polar_cst_"),
+    kind("user-session", "session token", "be you in the browser", "polar_us_"),
+    kind("oauth-user-token", "OAuth access token of a person", "do what its scopes allow for some hours", "polar_at_u_"),
+    kind("oauth-organization-token", "OAuth access token of an organization", "do what its scopes allow for some hours", "polar_at_o_"),
+    kind("oauth-user-refresh", "OAuth refresh token of a person", "make new access tokens", "polar_rt_u_"),
+    kind("oauth-organization-refresh", "OAuth refresh token of an organization", "make new access tokens", "polar_rt_o_"),
+    kind("client-secret", "OAuth client secret", "act as your application", "polar_cs_"),
+    kind("client-registration", "OAuth client registration token", "change your application", "polar_crt_"),
+    kind("webhook-secret", "webhook secret", "forge events that your server believes", "polar_whs_"),
   ],
 };
