@@ -1,4 +1,5 @@
 import { hex, shortened } from "../draw.ts";
+import { classes, prefixed, secret } from "../fixed-form.ts";
 import type { Draw, Provider } from "../provider.ts";
 
 const token = (draw: Draw): string => `PMAK-${draw.of(hex, 24)}-${draw.of(hex, 34)}`;
@@ -17,5 +18,6 @@ export const postman: Provider = {
       source: ["https://learning.postman.com/docs/developer/postman-api/authentication/"],
       examples: (draw) => ({ hits: [token(draw)], misses: ["PMAK-"], twins: [shortened(token(draw)), `${token(draw)}0`] }),
     },
+    secret("postman-access-key", "Postman collection access key", "read one collection", prefixed("PMAT-", classes.upperAlphanumeric, 26), "https://learning.postman.com/docs/developer/postman-api/authentication/"),
   ],
 };

@@ -5,6 +5,9 @@ const kind = (id: string, name: string, reach: string, nature: Nature, prefix: s
   id, name, reach, nature, ...prefixed(prefix, classes.alphanumeric, min, max), source: ["https://docs.stripe.com/keys"],
 });
 
+/** After the prefix, whether it is a live key: `live_`. */
+const organizationCharacters = { inClass: "A-Za-z0-9_", drawn: classes.alphanumeric.drawn };
+
 export const stripe: Provider = {
   id: "stripe",
   name: "Stripe",
@@ -13,6 +16,7 @@ export const stripe: Provider = {
   kinds: [
     kind("stripe-secret", "Stripe secret key", "move money and read every customer", "secret", "sk_live_"),
     kind("stripe-restricted", "Stripe restricted key", "do what it was restricted to, with real money", "secret", "rk_live_"),
+    { ...kind("stripe-organization", "Stripe organization key", "move money of every account of the organization", "secret", "sk_org_"), ...prefixed("sk_org_", organizationCharacters, 24, 247), source: ["https://docs.stripe.com/keys/organization-api-keys"] },
     kind("stripe-secret-test", "Stripe test key", "use the sandbox", "test", "sk_test_"),
     kind("stripe-restricted-test", "Stripe restricted test key", "use a part of the sandbox", "test", "rk_test_"),
     kind("stripe-publishable", "Stripe publishable key", "start a payment from a page", "publishable", "pk_live_"),
