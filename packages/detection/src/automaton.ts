@@ -2,21 +2,29 @@
 export interface Automaton {
   /** By unit below 128: its column. */
   readonly columnOf: Uint8Array;
-  /**
-   * By state and column: the next state, plus `ending` where a word ends. States are numbered in steps of the table's width, so
-   * that following one needs no multiplication.
-   */
+  /** By state and column: the next state. States are numbered in steps of the table's width, so that following one needs no multiplication. */
   readonly next: Int32Array;
+  /** States from here on end words. */
+  readonly firstEnding: number;
   /** By state / width: the words that end there, the longest first. */
   readonly endings: readonly (readonly number[])[];
   readonly width: number;
 }
 
-const ending = 1 << 30;
-const stateOnly = ending - 1;
-
 /** Finds ASCII words whatever their case (Aho and Corasick, 1975, as a dense table). Words must not be empty. */
 export const createAutomaton = (words: readonly string[]): Automaton => {
+  const trie = trieOf(words);
+  const { columnOf, width } = trie;
+  const next = trie.next.slice();
+  const endings = trie.endings.map((ends) => [...ends]);
+  complete(next, endings, width);
+  return renumbered({ columnOf, next, endings, width, firstEnding: 0 });
+};
+
+/** Words that are looked for only where something starts: a state below 0 says that none goes on like this. */
+export const createTrie = (words: readonly string[]): Automaton => ({ ...trieOf(words), firstEnding: 0 });
+
+const trieOf = (words: readonly string[]): { readonly columnOf: Uint8Array; readonly next: Int32Array; readonly endings: number[][]; readonly width: number } => {
   const columnOf = new Uint8Array(128);
   let width = 1;
   for (const word of words) {
@@ -43,68 +51,49 @@ export const createAutomaton = (words: readonly string[]): Automaton => {
     }
     endings[state / width]!.push(word);
   }
-  const next = roomy.slice(0, endings.length * width);
-  completeTable(next, endings, width);
-  for (const [index, state] of next.entries()) if (endings[state / width]!.length > 0) next[index] = state | ending;
-  return { columnOf, next, endings, width };
-};
-
-/** Calls `visit` for each word at each place where it ends (exclusive) from `from` up to `to`. */
-export const eachWord = ({ columnOf, next, endings, width }: Automaton, text: string, from: number, to: number, visit: (word: number, end: number) => void): void => {
-  let state = 0;
-  for (let index = from; index < to; index++) {
-    const unit = text.charCodeAt(index);
-    state = next[(state & stateOnly) + (unit < 128 ? columnOf[unit]! : 0)]!;
-    if (state >= ending) for (const word of endings[(state & stateOnly) / width]!) visit(word, index + 1);
-  }
-};
-
-/** Told by `sweep`. Each answers whether to go on. */
-export interface Sweeper {
-  readonly word: (word: number, end: number) => boolean;
-  /** A run of at least `minRunUnits` letters, digits, `_`, `-`, `+` and `/`, with nothing of the kind around it. */
-  readonly run: (start: number, end: number) => boolean;
-}
-
-export const minRunUnits = 10;
-const isRun: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) => (/[A-Za-z0-9_+/-]/.test(String.fromCharCode(unit)) ? 1 : 0));
-
-/** One pass over `text`: every word where it ends, every run where it ends, in the order of their ends. */
-export const sweep = ({ columnOf, next, endings, width }: Automaton, text: string, { word: visitWord, run: visitRun }: Sweeper): void => {
-  let [state, runStart] = [0, 0];
-  const length = text.length;
-  for (let index = 0; index < length; index++) {
-    const unit = text.charCodeAt(index);
-    const isAscii = unit < 128;
-    state = next[(state & stateOnly) + (isAscii ? columnOf[unit]! : 0)]!;
-    if (state >= ending) for (const word of endings[(state & stateOnly) / width]!) if (!visitWord(word, index + 1)) return;
-    if (!isAscii || isRun[unit] === 0) {
-      if (index - runStart >= minRunUnits && !visitRun(runStart, index)) return;
-      runStart = index + 1;
-    }
-  }
-  if (length - runStart >= minRunUnits) visitRun(runStart, length);
+  return { columnOf, next: roomy.slice(0, endings.length * width), endings, width };
 };
 
 /** Fills the missing steps, breadth first, with those of the longest suffix that is itself a beginning of a word. */
-const completeTable = (next: Int32Array, endings: number[][], width: number): void => {
+const complete = (next: Int32Array, endings: number[][], width: number): void => {
   const failOf = new Int32Array(endings.length);
   const queue: number[] = [];
-  for (let symbol = 0; symbol < width; symbol++) {
-    if (next[symbol] === -1) next[symbol] = 0;
-    else queue.push(next[symbol]!);
+  for (let column = 0; column < width; column++) {
+    if (next[column] === -1) next[column] = 0;
+    else queue.push(next[column]!);
   }
   for (let head = 0; head < queue.length; head++) {
     const state = queue[head]!;
     const fail = failOf[state / width]!;
     endings[state / width]!.push(...endings[fail / width]!);
-    for (let symbol = 0; symbol < width; symbol++) {
-      const target = next[state + symbol]!;
-      if (target === -1) next[state + symbol] = next[fail + symbol]!;
+    for (let column = 0; column < width; column++) {
+      const target = next[state + column]!;
+      if (target === -1) next[state + column] = next[fail + column]!;
       else {
-        failOf[target / width] = next[fail + symbol]!;
+        failOf[target / width] = next[fail + column]!;
         queue.push(target);
       }
     }
+  }
+};
+
+/** The same with the states that end words last, so that one comparison tells them from the others. */
+const renumbered = ({ columnOf, next, endings, width }: Automaton): Automaton => {
+  const order = [...endings.keys()].toSorted((a, b) => Number(endings[a]!.length > 0) - Number(endings[b]!.length > 0) || a - b);
+  const numberOf = new Int32Array(endings.length);
+  for (const [number, state] of order.entries()) numberOf[state] = number;
+  const moved = new Int32Array(next.length);
+  for (const [number, state] of order.entries()) for (let column = 0; column < width; column++) moved[number * width + column] = numberOf[next[state * width + column]! / width]! * width;
+  const firstEnding = order.findIndex((state) => endings[state]!.length > 0);
+  return { columnOf, next: moved, endings: order.map((state) => endings[state]!), width, firstEnding: (firstEnding < 0 ? order.length : firstEnding) * width };
+};
+
+/** Calls `visit` for each word at each place where it ends (exclusive) from `from` up to `to`. */
+export const eachWord = ({ columnOf, next, endings, width, firstEnding }: Automaton, text: string, from: number, to: number, visit: (word: number, end: number) => void): void => {
+  let state = 0;
+  for (let index = from; index < to; index++) {
+    const unit = text.charCodeAt(index);
+    state = next[state + (unit < 128 ? columnOf[unit]! : 0)]!;
+    if (state >= firstEnding) for (const word of endings[state / width]!) visit(word, index + 1);
   }
 };

@@ -17,35 +17,40 @@ export interface Judge {
 const lastOrder = 1e9;
 /** Longer runs are data: pictures, fonts, bundles. */
 const maxRunUnits = 400;
-const minGenericUnits = 16;
+const minGenericUnits = 10;
 const minSurprise = 0.55;
 /** For a value whose name and length are those of a known kind. */
 const minNamedSurprise = 0.1;
 const minScore = 4;
 
-export const createJudge = (names: Names): Judge => ({
-  begin: names.begin,
-  run: (text, start, end) => {
-    const units = end - start;
-    if (units > maxRunUnits) return [];
-    const whole = grainOf(text, start, end);
-    if (whole.surprise < minNamedSurprise && whole.joins === 0) return [];
-    const grain = units === 36 && isUuid(text, start, end) && whole.distinct >= 8 ? whole : grainOfDrawn(text, start, end, whole);
-    if (grain === null && (whole.surprise < minNamedSurprise || whole.digits === 0)) return [];
-    const hits = names.before(text, start);
-    if (hits.length === 0) return [];
-    const from = fullStart(text, start);
-    const lead = leadOf(text, from);
-    const evidence = evidenceOf(text, from, lead, hits);
-    const known = namedAt(text, start, end, from, lead, hits, evidence);
-    if (known.length > 0) return known;
-    if (grain === null || units < minGenericUnits || evidence.name <= 0 || lead.link === "none") return [];
-    const to = fullEnd(text, end, lead.isQuoted);
-    const score = evidence.name + evidence.link + worthOf(text, from, to, grain) + afterworth(text, to, lead);
-    if (score < minScore || isHashed(text, from) || isStandIn(text.slice(from, to))) return [];
-    return [{ provider: "generic", kind: "generic-secret", span: [from, to], confidence: "likely", reasons: ["name", "random"], isPublic: false, order: lastOrder }];
-  },
-});
+export const createJudge = (makeNames: () => Names): Judge => {
+  let made: Names | null = null;
+  return {
+    begin: () => made?.begin(),
+    run: (text, start, end) => judgeRun(() => (made ??= makeNames()), text, start, end),
+  };
+};
+
+const judgeRun = (names: () => Names, text: string, start: number, end: number): readonly Candidate[] => {
+  const units = end - start;
+  if (units > maxRunUnits) return [];
+  const whole = grainOf(text, start, end);
+  if (whole.surprise < minNamedSurprise && whole.joins === 0) return [];
+  const grain = units === 36 && isUuid(text, start, end) && whole.distinct >= 8 ? whole : grainOfDrawn(text, start, end, whole);
+  if (grain === null && (whole.surprise < minNamedSurprise || whole.digits === 0)) return [];
+  const hits = names().before(text, start);
+  if (hits.length === 0) return [];
+  const from = fullStart(text, start);
+  const lead = leadOf(text, from);
+  const evidence = evidenceOf(text, from, lead, hits);
+  const known = namedAt(text, start, end, from, lead, hits, evidence);
+  if (known.length > 0) return known;
+  if (grain === null || units < minGenericUnits || evidence.name <= 0 || lead.link === "none") return [];
+  const to = fullEnd(text, end, lead.isQuoted);
+  const score = evidence.name + evidence.link + worthOf(text, from, to, grain) + afterworth(text, to, lead);
+  if (score < minScore || isHashed(text, from) || isStandIn(text.slice(from, to))) return [];
+  return [{ provider: "generic", kind: "generic-secret", span: [from, to], confidence: "likely", reasons: ["name", "random"], isPublic: false, order: lastOrder }];
+};
 
 /** The grain of the part that looks drawn: the run, or what is behind its last joint (`acme_live_…`). Null: none does. */
 const grainOfDrawn = (text: string, start: number, end: number, whole: Grain): Grain | null => {
@@ -143,9 +148,13 @@ const worthOf = (text: string, from: number, to: number, { digits, uppers, lower
   if (isHex) return (units === 32 || units === 40 || units === 64 ? -0.5 : units >= 96 ? -1 : 0) + doubt;
   if (digits === 0) return -0.5 + doubt;
   if (slashes > 0 && units > 120) return -1;
+  if (slashes > 0 && isPath(text, from, to)) return -5;
   const mixed = uppers > 0 && lowers > 0 ? 2 : joins > 3 ? 0 : 1;
-  return mixed - (units < 20 ? 1 : 0) + doubt;
+  return mixed - (units < 12 ? 2 : units < 20 ? 1 : 0) + doubt;
 };
+
+/** `/v1/tokens/list`, `application/x-abc123`: base64 has no words between its slashes. */
+const isPath = (text: string, from: number, to: number): boolean => text.charAt(from) === "/" || text.slice(from, to).split(/[/+]/).some((piece) => piece.length >= 4 && grainOf(piece, 0, piece.length).surprise < -0.5);
 
 /** What follows it: code goes on, a value ends. */
 const afterworth = (text: string, to: number, { isQuoted }: Lead): number => {

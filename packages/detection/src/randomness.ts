@@ -14,8 +14,6 @@ export interface Grain {
   readonly slashes: number;
   /** Letters, all of one case, none after `f`. */
   readonly isHex: boolean;
-  /** How often a letter or digit is followed by one of another sort: lower, upper, digit. */
-  readonly turns: number;
   /** Different characters. */
   readonly distinct: number;
   /**
@@ -25,7 +23,7 @@ export interface Grain {
   readonly surprise: number;
 }
 
-const none: Grain = { digits: 0, uppers: 0, lowers: 0, joins: 0, slashes: 0, isHex: false, turns: 0, distinct: 0, surprise: -9 };
+const none: Grain = { digits: 0, uppers: 0, lowers: 0, joins: 0, slashes: 0, isHex: false, distinct: 0, surprise: -9 };
 /** More of a long run tells nothing new. */
 const maxUnits = 200;
 // 0: other, 1: digit, 2: upper, 3: lower, 4: join, 5: slash.
@@ -42,29 +40,28 @@ export const grainOf = (text: string, start: number, end: number): Grain => {
   if (to <= start) return none;
   tally.fill(0);
   seen.fill(0);
-  let [context, bits, lastSort, turns, distinct, highest] = [symbols * symbols - 1, 0, 0, 0, 0, 0];
+  let [context, bits, distinct, highest, highestUpper] = [symbols * symbols - 1, 0, 0, 0, 0];
   for (let index = start; index < to; index++) {
     const unit = text.charCodeAt(index) & 127;
     const symbol = symbolOf[unit]!;
     bits += quarters[context * symbols + symbol]!;
     context = (context % symbols) * symbols + symbol;
-    const sort = sortOf[unit]!;
-    tally[sort]!++;
-    if (sort !== lastSort && sort < 4 && lastSort < 4 && index > start) turns++;
-    lastSort = sort;
+    tally[sortOf[unit]!]!++;
     if (seen[unit] === 0) {
       seen[unit] = 1;
       distinct++;
     }
-    if (symbol < 26 && symbol > highest) highest = symbol;
+    if (symbol < 26 && symbol > highest && unit >= 0x61) highest = symbol;
+    else if (symbol < 26 && symbol > highestUpper && unit < 0x61) highestUpper = symbol;
   }
   const [digits, uppers, lowers, joins, slashes] = [tally[1]!, tally[2]!, tally[3]!, tally[4]!, tally[5]!];
   const units = to - start;
-  const isHex = highest < 6 && joins === 0 && slashes === 0 && (uppers === 0 || lowers === 0);
-  const letterBits = isHex ? 4 : uppers > 0 && lowers > 0 ? 4.95 : digits > 0 ? 5.17 : 4.7;
-  const digitBits = isHex ? 0.68 : uppers > 0 && lowers > 0 ? 2.63 : 1.85;
+  const isHex = highest < 6 && highestUpper < 6 && joins === 0 && slashes === 0 && (uppers === 0 || lowers === 0);
+  // Also with a few capitals before it, as in `PT1f0c…`.
+  const letterBits = isHex || (highest < 6 && uppers < 5 && digits > uppers) ? 4 : uppers > 0 && lowers > 0 ? 4.95 : digits > 0 ? 5.17 : 4.7;
+  const digitBits = letterBits === 4 ? 0.68 : uppers > 0 && lowers > 0 ? 2.63 : 1.85;
   // What joins words is as likely as a digit: neither for nor against.
   const drawn = (uppers + lowers) * letterBits + (digits + slashes) * digitBits + joins * 4;
-  return { digits, uppers, lowers, joins, slashes, isHex, turns, distinct, surprise: (bits / 4 - drawn) / units };
+  return { digits, uppers, lowers, joins, slashes, isHex, distinct, surprise: (bits / 4 - drawn) / units };
 };
 

@@ -48,7 +48,7 @@ test("a finding never holds text", () => {
 
 test("it says when it gave up", () => {
   const stops: number[] = [];
-  const text = "npm_ ".repeat(100);
+  const text = "npm_config ".repeat(100);
   scan(text, { maxTries: 10, onStopped: (seen) => stops.push(seen) });
   expect(stops).toHaveLength(1);
   expect(stops[0]).toBeLessThan(text.length);

@@ -1,10 +1,12 @@
 import { providers, services, type Provider } from "@tokenward/providers";
 import type { Finding } from "@tokenward/shared/domain";
-import { createAutomaton, sweep, type Automaton } from "./automaton.ts";
+import { createAutomaton, eachWord, type Automaton } from "./automaton.ts";
 import { createJudge, type Judge } from "./judge.ts";
 import { createNames } from "./names.ts";
 import { withoutOverlaps } from "./overlaps.ts";
+import { openingsOf, sweep, type Openings } from "./sweep.ts";
 import { soughtOf, tryAt, type Candidate, type Sought } from "./sought.ts";
+import { eachInside, wordsInside, type WordsInside } from "./words-inside.ts";
 
 export interface ScanOptions {
   /** Also test keys, values that are public by design, and documented samples. Without it they are recognised and left out. */
@@ -32,32 +34,54 @@ interface Clue {
   /** Units from the value's start to the anchor's end. */
   readonly endAt: number;
 }
+/** Words, and by word what they may be a part of. */
+interface Clues<T> {
+  readonly words: T;
+  readonly of: readonly (readonly Clue[])[];
+}
 interface Engine {
-  readonly anchors: Automaton;
-  /** By anchor. */
-  readonly clues: readonly (readonly Clue[])[];
+  /** Anchors with which a value starts where something starts: nearly all. */
+  readonly openings: Clues<Openings>;
+  /** Anchors in the middle of a value. */
+  readonly middles: Clues<Automaton>;
+  /** Anchors that may start in the middle of a word, as names of values do. */
+  readonly inside: Clues<WordsInside>;
   readonly judge: () => Judge;
 }
 
 const createEngine = (given: readonly Provider[]): Engine => {
-  const clues = new Map<string, Clue[]>();
   const sought = soughtOf(given);
+  const [openings, middles, inside] = [new Map<string, Clue[]>(), new Map<string, Clue[]>(), new Map<string, Clue[]>()];
   for (const each of sought) {
     for (const anchor of each.kind.anchors ?? []) {
-      const word = anchor.toLowerCase();
-      clues.set(word, [...(clues.get(word) ?? []), { sought: each, endAt: (each.kind.anchorAt ?? 0) + anchor.length }]);
+      const [word, at] = [anchor.toLowerCase(), each.kind.anchorAt ?? 0];
+      const mark = at === 0 ? word : word.replace(/^[a-z0-9_+/-]+(?=[^a-z0-9_+/-])/, "");
+      const clues = at === 0 ? (startsRun(each, word) ? openings : inside) : /^[a-z0-9_]/.test(mark) ? middles : openings;
+      const clue: Clue = { sought: each, endAt: at + anchor.length };
+      const known = clues.get(mark);
+      if (known === undefined) clues.set(mark, [clue]);
+      else known.push(clue);
     }
   }
   let judge: Judge | null = null;
-  // The names are many, and most texts hold nothing that looks drawn.
-  return { anchors: createAutomaton([...clues.keys()]), clues: [...clues.values()], judge: () => (judge ??= createJudge(createNames(sought.filter(({ kind }) => kind.anchors === null), services))) };
+  return {
+    openings: { words: openingsOf([...openings.keys()]), of: [...openings.values()] },
+    middles: { words: createAutomaton([...middles.keys()]), of: [...middles.values()] },
+    inside: { words: wordsInside([...inside.keys()]), of: [...inside.values()] },
+    // The names are many, and most texts hold nothing that looks drawn.
+    judge: () => (judge ??= createJudge(() => createNames(sought.filter(({ kind }) => kind.anchors === null), services))),
+  };
 };
+
+/** Whether the value can only begin where `sweep` looks for openings: not behind a letter or digit, and not in a short run before a space. */
+const startsRun = ({ isBeside }: Sought, anchor: string): boolean =>
+  !/^[a-z0-9_]/.test(anchor) || (!/^[a-z0-9_-]{1,7}[\s"'=]/.test(anchor) && ["0", "9", "A", "Z", "a", "z"].every((letter) => isBeside[letter.charCodeAt(0)] === 1));
 
 // Built at the first scan: most frames of most pages never see a paste.
 let ofAll: Engine | null = null;
 const engineOfAll = (): Engine => (ofAll ??= createEngine(providers));
 
-const scanWith = ({ anchors, clues, judge }: Engine, text: string, options: ScanOptions): readonly Finding[] => {
+const scanWith = ({ openings, middles, inside, judge }: Engine, text: string, options: ScanOptions): readonly Finding[] => {
   const candidates: Candidate[] = [];
   let triesLeft = options.maxTries ?? usualMaxTries;
   const mayGoOn = (seen: number): boolean => {
@@ -72,24 +96,29 @@ const scanWith = ({ anchors, clues, judge }: Engine, text: string, options: Scan
     while (spaceEnd < text.length && spaceEnd - start < enough && text.charCodeAt(spaceEnd) > 0x20) spaceEnd++;
     return spaceEnd;
   };
+  const tryAll = (clues: readonly Clue[], end: number): boolean => {
+    for (const { sought, endAt } of clues) {
+      if (!mayGoOn(end)) return false;
+      const start = end - endAt;
+      if (start < 0 || firstSpace(start, sought.minUnits) - start < sought.minUnits) continue;
+      const candidate = tryAt(text, start, sought);
+      if (candidate !== null) candidates.push(candidate);
+    }
+    return true;
+  };
   const judged = judge();
   judged.begin();
-  sweep(anchors, text, {
-    word: (word, end) => {
-      for (const { sought, endAt } of clues[word]!) {
-        const start = end - endAt;
-        if (!mayGoOn(end)) return false;
-        if (start < 0 || firstSpace(start, sought.minUnits) - start < sought.minUnits) continue;
-        const candidate = tryAt(text, start, sought);
-        if (candidate !== null) candidates.push(candidate);
-      }
-      return true;
-    },
-    run: (start, end) => {
-      for (const candidate of judged.run(text, start, end)) candidates.push(candidate);
-      return mayGoOn(end);
-    },
-  });
+  let isStopped = !eachInside(inside.words, text, (word, start) => tryAll(inside.of[word]!, start + inside.words.words[word]!.length));
+  if (!isStopped) {
+    sweep(openings.words, text, {
+      opening: (word, end) => tryAll(openings.of[word]!, end),
+      run: (start, end) => {
+        eachWord(middles.words, text, start, end, (word, wordEnd) => (isStopped ||= !tryAll(middles.of[word]!, wordEnd)));
+        for (const candidate of judged.run(text, start, end)) candidates.push(candidate);
+        return !isStopped && mayGoOn(end);
+      },
+    });
+  }
   const found = withoutOverlaps(candidates);
-  return (options.withPublic === true ? found : found.filter(({ isPublic }) => !isPublic)).map(({ order: _, ...finding }) => finding);
+  return (options.withPublic === true ? found : found.filter(({ isPublic }) => !isPublic)).map(({ provider, kind, span, confidence, reasons, isPublic }) => ({ provider, kind, span, confidence, reasons, isPublic }));
 };
