@@ -1,7 +1,8 @@
 import type { Provider } from "../provider.ts";
 import { fromP } from "./p.ts";
 import { fromQToR } from "./q-r.ts";
-import { fromS } from "./s.ts";
+import { fromSaToSm } from "./sa-sm.ts";
+import { fromSnToSy } from "./sn-sy.ts";
 
 /** In the order of their folders. */
-export const fromPToS: readonly Provider[] = [...fromP, ...fromQToR, ...fromS];
+export const fromPToS: readonly Provider[] = [...fromP, ...fromQToR, ...fromSaToSm, ...fromSnToSy];

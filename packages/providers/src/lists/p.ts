@@ -4,7 +4,9 @@ import { pagarme } from "../pagarme/pagarme.ts";
 import { pagerduty } from "../pagerduty/pagerduty.ts";
 import { pandadoc } from "../pandadoc/pandadoc.ts";
 import { pandascore } from "../pandascore/pandascore.ts";
+import { pangea } from "../pangea/pangea.ts";
 import { paperspace } from "../paperspace/paperspace.ts";
+import { paralleldots } from "../paralleldots/paralleldots.ts";
 import { parseur } from "../parseur/parseur.ts";
 import { particle } from "../particle/particle.ts";
 import { passivetotal } from "../passivetotal/passivetotal.ts";
@@ -24,6 +26,7 @@ import { peopledatalabs } from "../peopledatalabs/peopledatalabs.ts";
 import { pepipost } from "../pepipost/pepipost.ts";
 import { percy } from "../percy/percy.ts";
 import { perigon } from "../perigon/perigon.ts";
+import { permit } from "../permit/permit.ts";
 import { perplexity } from "../perplexity/perplexity.ts";
 import { persona } from "../persona/persona.ts";
 import { pexels } from "../pexels/pexels.ts";
@@ -32,6 +35,7 @@ import { phantombuster } from "../phantombuster/phantombuster.ts";
 import { phishtank } from "../phishtank/phishtank.ts";
 import { photoroom } from "../photoroom/photoroom.ts";
 import { phrase } from "../phrase/phrase.ts";
+import { phyllo } from "../phyllo/phyllo.ts";
 import { picovoice } from "../picovoice/picovoice.ts";
 import { pinata } from "../pinata/pinata.ts";
 import { pinboard } from "../pinboard/pinboard.ts";
@@ -43,6 +47,8 @@ import { pipedrive } from "../pipedrive/pipedrive.ts";
 import { pivotaltracker } from "../pivotaltracker/pivotaltracker.ts";
 import { pixabay } from "../pixabay/pixabay.ts";
 import { plaid } from "../plaid/plaid.ts";
+import { plain } from "../plain/plain.ts";
+import { plane } from "../plane/plane.ts";
 import { planet } from "../planet/planet.ts";
 import { planetscale } from "../planetscale/planetscale.ts";
 import { planningcenter } from "../planningcenter/planningcenter.ts";
@@ -59,8 +65,10 @@ import { poeditor } from "../poeditor/poeditor.ts";
 import { polar } from "../polar/polar.ts";
 import { poloniex } from "../poloniex/poloniex.ts";
 import { polygonio } from "../polygonio/polygonio.ts";
+import { polymarket } from "../polymarket/polymarket.ts";
 import { portainer } from "../portainer/portainer.ts";
 import { portkey } from "../portkey/portkey.ts";
+import { positionstack } from "../positionstack/positionstack.ts";
 import { postgrid } from "../postgrid/postgrid.ts";
 import { posthog } from "../posthog/posthog.ts";
 import { postman } from "../postman/postman.ts";
@@ -74,6 +82,7 @@ import { printnode } from "../printnode/printnode.ts";
 import { prismacloud } from "../prismacloud/prismacloud.ts";
 import { prismic } from "../prismic/prismic.ts";
 import { privacycom } from "../privacycom/privacycom.ts";
+import { privateai } from "../privateai/privateai.ts";
 import { privy } from "../privy/privy.ts";
 import { prodigi } from "../prodigi/prodigi.ts";
 import { producthunt } from "../producthunt/producthunt.ts";
@@ -91,6 +100,7 @@ import { purestake } from "../purestake/purestake.ts";
 import { pushbullet } from "../pushbullet/pushbullet.ts";
 import { pusher } from "../pusher/pusher.ts";
 import { pushover } from "../pushover/pushover.ts";
+import { pydantic } from "../pydantic/pydantic.ts";
 import { pypi } from "../pypi/pypi.ts";
 import type { Provider } from "../provider.ts";
 
@@ -102,7 +112,9 @@ export const fromP: readonly Provider[] = [
   pagerduty,
   pandadoc,
   pandascore,
+  pangea,
   paperspace,
+  paralleldots,
   parseur,
   particle,
   passivetotal,
@@ -122,6 +134,7 @@ export const fromP: readonly Provider[] = [
   pepipost,
   percy,
   perigon,
+  permit,
   perplexity,
   persona,
   pexels,
@@ -130,6 +143,7 @@ export const fromP: readonly Provider[] = [
   phishtank,
   photoroom,
   phrase,
+  phyllo,
   picovoice,
   pinata,
   pinboard,
@@ -141,6 +155,8 @@ export const fromP: readonly Provider[] = [
   pivotaltracker,
   pixabay,
   plaid,
+  plain,
+  plane,
   planet,
   planetscale,
   planningcenter,
@@ -157,8 +173,10 @@ export const fromP: readonly Provider[] = [
   polar,
   poloniex,
   polygonio,
+  polymarket,
   portainer,
   portkey,
+  positionstack,
   postgrid,
   posthog,
   postman,
@@ -172,6 +190,7 @@ export const fromP: readonly Provider[] = [
   prismacloud,
   prismic,
   privacycom,
+  privateai,
   privy,
   prodigi,
   producthunt,
@@ -189,5 +208,6 @@ export const fromP: readonly Provider[] = [
   pushbullet,
   pusher,
   pushover,
+  pydantic,
   pypi,
 ];

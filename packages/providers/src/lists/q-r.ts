@@ -38,6 +38,7 @@ import { redash } from "../redash/redash.ts";
 import { reddit } from "../reddit/reddit.ts";
 import { rediscloud } from "../rediscloud/rediscloud.ts";
 import { redmine } from "../redmine/redmine.ts";
+import { refiner } from "../refiner/refiner.ts";
 import { reka } from "../reka/reka.ts";
 import { removebg } from "../removebg/removebg.ts";
 import { render } from "../render/render.ts";
@@ -54,6 +55,7 @@ import { revolut } from "../revolut/revolut.ts";
 import { ringcentral } from "../ringcentral/ringcentral.ts";
 import { riotgames } from "../riotgames/riotgames.ts";
 import { roam } from "../roam/roam.ts";
+import { robinhood } from "../robinhood/robinhood.ts";
 import { roblox } from "../roblox/roblox.ts";
 import { rocketchat } from "../rocketchat/rocketchat.ts";
 import { rocketreach } from "../rocketreach/rocketreach.ts";
@@ -64,6 +66,7 @@ import { rubygems } from "../rubygems/rubygems.ts";
 import { rudderstack } from "../rudderstack/rudderstack.ts";
 import { rundeck } from "../rundeck/rundeck.ts";
 import { runpod } from "../runpod/runpod.ts";
+import { runrunit } from "../runrunit/runrunit.ts";
 import { runway } from "../runway/runway.ts";
 import type { Provider } from "../provider.ts";
 
@@ -109,6 +112,7 @@ export const fromQToR: readonly Provider[] = [
   reddit,
   rediscloud,
   redmine,
+  refiner,
   reka,
   removebg,
   render,
@@ -125,6 +129,7 @@ export const fromQToR: readonly Provider[] = [
   ringcentral,
   riotgames,
   roam,
+  robinhood,
   roblox,
   rocketchat,
   rocketreach,
@@ -135,5 +140,6 @@ export const fromQToR: readonly Provider[] = [
   rudderstack,
   rundeck,
   runpod,
+  runrunit,
   runway,
 ];

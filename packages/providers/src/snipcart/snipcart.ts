@@ -12,6 +12,6 @@ export const snipcart: Provider = {
   kinds: [
     secret("snipcart-secret-key", "Snipcart secret key", "read and change orders and customers", named(near, "S_", chars(classes.base64, 40, 90)), docs),
     secret("snipcart-test-secret-key", "Snipcart test secret key", "use the sandbox", named(near, "ST_", chars(classes.base64, 40, 90)), docs, { nature: "test" }),
-    secret("snipcart-public-key", "Snipcart public key", "show a cart on a page", named(near, chars(classes.base64, 60, 90)), docs, { nature: "publishable" }),
+    secret("snipcart-legacy-key", "Snipcart API key (older)", "read and change orders, or show a cart", named(near, chars(classes.base64, 60, 90)), docs),
   ],
 };

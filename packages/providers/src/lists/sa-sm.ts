@@ -31,6 +31,7 @@ import { segmind } from "../segmind/segmind.ts";
 import { selectpdf } from "../selectpdf/selectpdf.ts";
 import { semanticscholar } from "../semanticscholar/semanticscholar.ts";
 import { semaphore } from "../semaphore/semaphore.ts";
+import { semaphoresms } from "../semaphoresms/semaphoresms.ts";
 import { semrush } from "../semrush/semrush.ts";
 import { sendbird } from "../sendbird/sendbird.ts";
 import { sendcloud } from "../sendcloud/sendcloud.ts";
@@ -40,8 +41,12 @@ import { sentinelone } from "../sentinelone/sentinelone.ts";
 import { sentry } from "../sentry/sentry.ts";
 import { serpapi } from "../serpapi/serpapi.ts";
 import { serper } from "../serper/serper.ts";
+import { serphouse } from "../serphouse/serphouse.ts";
 import { serpstack } from "../serpstack/serpstack.ts";
+import { serverdensity } from "../serverdensity/serverdensity.ts";
+import { settlemint } from "../settlemint/settlemint.ts";
 import { sevdesk } from "../sevdesk/sevdesk.ts";
+import { sheety } from "../sheety/sheety.ts";
 import { shipengine } from "../shipengine/shipengine.ts";
 import { shippo } from "../shippo/shippo.ts";
 import { shipstation } from "../shipstation/shipstation.ts";
@@ -58,11 +63,14 @@ import { signalwire } from "../signalwire/signalwire.ts";
 import { signaturit } from "../signaturit/signaturit.ts";
 import { signnow } from "../signnow/signnow.ts";
 import { signrequest } from "../signrequest/signrequest.ts";
+import { sigopt } from "../sigopt/sigopt.ts";
 import { simfin } from "../simfin/simfin.ts";
 import { sinch } from "../sinch/sinch.ts";
 import { singlestore } from "../singlestore/singlestore.ts";
 import { sirv } from "../sirv/sirv.ts";
 import { site24x7 } from "../site24x7/site24x7.ts";
+import { siteleaf } from "../siteleaf/siteleaf.ts";
+import { skrapp } from "../skrapp/skrapp.ts";
 import { skybiometry } from "../skybiometry/skybiometry.ts";
 import { slack } from "../slack/slack.ts";
 import { smartcar } from "../smartcar/smartcar.ts";
@@ -73,69 +81,10 @@ import { smooch } from "../smooch/smooch.ts";
 import { smsapi } from "../smsapi/smsapi.ts";
 import { smsto } from "../smsto/smsto.ts";
 import { smtp2go } from "../smtp2go/smtp2go.ts";
-import { snapchat } from "../snapchat/snapchat.ts";
-import { snipcart } from "../snipcart/snipcart.ts";
-import { snov } from "../snov/snov.ts";
-import { snowflake } from "../snowflake/snowflake.ts";
-import { snyk } from "../snyk/snyk.ts";
-import { socketdev } from "../socketdev/socketdev.ts";
-import { softlayer } from "../softlayer/softlayer.ts";
-import { solcast } from "../solcast/solcast.ts";
-import { sonar } from "../sonar/sonar.ts";
-import { sonarr } from "../sonarr/sonarr.ts";
-import { sonatype } from "../sonatype/sonatype.ts";
-import { sourcegraph } from "../sourcegraph/sourcegraph.ts";
-import { sparkpost } from "../sparkpost/sparkpost.ts";
-import { speechmatics } from "../speechmatics/speechmatics.ts";
-import { splitio } from "../splitio/splitio.ts";
-import { splitwise } from "../splitwise/splitwise.ts";
-import { splunk } from "../splunk/splunk.ts";
-import { spoonacular } from "../spoonacular/spoonacular.ts";
-import { sportmonks } from "../sportmonks/sportmonks.ts";
-import { sportradar } from "../sportradar/sportradar.ts";
-import { sportsdataio } from "../sportsdataio/sportsdataio.ts";
-import { spotify } from "../spotify/spotify.ts";
-import { spotinst } from "../spotinst/spotinst.ts";
-import { spreedly } from "../spreedly/spreedly.ts";
-import { square } from "../square/square.ts";
-import { squarespace } from "../squarespace/squarespace.ts";
-import { sslmate } from "../sslmate/sslmate.ts";
-import { stability } from "../stability/stability.ts";
-import { stackexchange } from "../stackexchange/stackexchange.ts";
-import { stackhawk } from "../stackhawk/stackhawk.ts";
-import { statsig } from "../statsig/statsig.ts";
-import { statuscake } from "../statuscake/statuscake.ts";
-import { statuspage } from "../statuspage/statuspage.ts";
-import { steam } from "../steam/steam.ts";
-import { stitchdata } from "../stitchdata/stitchdata.ts";
-import { stockdata } from "../stockdata/stockdata.ts";
-import { storj } from "../storj/storj.ts";
-import { stormglass } from "../stormglass/stormglass.ts";
-import { storyblok } from "../storyblok/storyblok.ts";
-import { strapi } from "../strapi/strapi.ts";
-import { strava } from "../strava/strava.ts";
-import { streak } from "../streak/streak.ts";
-import { stream } from "../stream/stream.ts";
-import { stripe } from "../stripe/stripe.ts";
-import { stytch } from "../stytch/stytch.ts";
-import { subscan } from "../subscan/subscan.ts";
-import { sumologic } from "../sumologic/sumologic.ts";
-import { sumsub } from "../sumsub/sumsub.ts";
-import { supabase } from "../supabase/supabase.ts";
-import { supermetrics } from "../supermetrics/supermetrics.ts";
-import { surveymonkey } from "../surveymonkey/surveymonkey.ts";
-import { svix } from "../svix/svix.ts";
-import { swaggerhub } from "../swaggerhub/swaggerhub.ts";
-import { swiftype } from "../swiftype/swiftype.ts";
-import { symbl } from "../symbl/symbl.ts";
-import { synapse } from "../synapse/synapse.ts";
-import { syncthing } from "../syncthing/syncthing.ts";
-import { synthesia } from "../synthesia/synthesia.ts";
-import { sysdig } from "../sysdig/sysdig.ts";
 import type { Provider } from "../provider.ts";
 
 /** In the order of their folders. */
-export const fromS: readonly Provider[] = [
+export const fromSaToSm: readonly Provider[] = [
   salesflare,
   salesforce,
   salesloft,
@@ -169,6 +118,7 @@ export const fromS: readonly Provider[] = [
   selectpdf,
   semanticscholar,
   semaphore,
+  semaphoresms,
   semrush,
   sendbird,
   sendcloud,
@@ -178,8 +128,12 @@ export const fromS: readonly Provider[] = [
   sentry,
   serpapi,
   serper,
+  serphouse,
   serpstack,
+  serverdensity,
+  settlemint,
   sevdesk,
+  sheety,
   shipengine,
   shippo,
   shipstation,
@@ -196,11 +150,14 @@ export const fromS: readonly Provider[] = [
   signaturit,
   signnow,
   signrequest,
+  sigopt,
   simfin,
   sinch,
   singlestore,
   sirv,
   site24x7,
+  siteleaf,
+  skrapp,
   skybiometry,
   slack,
   smartcar,
@@ -211,63 +168,4 @@ export const fromS: readonly Provider[] = [
   smsapi,
   smsto,
   smtp2go,
-  snapchat,
-  snipcart,
-  snov,
-  snowflake,
-  snyk,
-  socketdev,
-  softlayer,
-  solcast,
-  sonar,
-  sonarr,
-  sonatype,
-  sourcegraph,
-  sparkpost,
-  speechmatics,
-  splitio,
-  splitwise,
-  splunk,
-  spoonacular,
-  sportmonks,
-  sportradar,
-  sportsdataio,
-  spotify,
-  spotinst,
-  spreedly,
-  square,
-  squarespace,
-  sslmate,
-  stability,
-  stackexchange,
-  stackhawk,
-  statsig,
-  statuscake,
-  statuspage,
-  steam,
-  stitchdata,
-  stockdata,
-  storj,
-  stormglass,
-  storyblok,
-  strapi,
-  strava,
-  streak,
-  stream,
-  stripe,
-  stytch,
-  subscan,
-  sumologic,
-  sumsub,
-  supabase,
-  supermetrics,
-  surveymonkey,
-  svix,
-  swaggerhub,
-  swiftype,
-  symbl,
-  synapse,
-  syncthing,
-  synthesia,
-  sysdig,
 ];

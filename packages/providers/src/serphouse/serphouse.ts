@@ -1,0 +1,12 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const serphouse: Provider = {
+  id: "serphouse",
+  name: "SERPhouse",
+  hosts: ["serphouse.com"],
+  page: "https://app.serphouse.com",
+  kinds: [
+    secret("serphouse-api-token", "SERPhouse API token", "search at your cost", named(["serphouse", "serp_house", "serp-house"], chars(classes.alphanumeric, 60)), "https://docs.serphouse.com/authentication"),
+  ],
+};
