@@ -1,23 +1,7 @@
-import { airtable } from "../airtable/airtable.ts";
-import { anthropic } from "../anthropic/anthropic.ts";
-import { atlassian } from "../atlassian/atlassian.ts";
-import { aws } from "../aws/aws.ts";
-import { azure } from "../azure/azure.ts";
-import { buildkite } from "../buildkite/buildkite.ts";
-import { circleci } from "../circleci/circleci.ts";
-import { cloudflare } from "../cloudflare/cloudflare.ts";
-import { crates } from "../crates/crates.ts";
 import type { Provider } from "../provider.ts";
+import { fromA } from "./a.ts";
+import { fromB } from "./b.ts";
+import { fromC } from "./c.ts";
 
 /** In the order of their folders. */
-export const fromAToC: readonly Provider[] = [
-  airtable,
-  anthropic,
-  atlassian,
-  aws,
-  azure,
-  buildkite,
-  circleci,
-  cloudflare,
-  crates,
-];
+export const fromAToC: readonly Provider[] = [...fromA, ...fromB, ...fromC];

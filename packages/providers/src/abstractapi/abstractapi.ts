@@ -1,0 +1,12 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const abstractapi: Provider = {
+  id: "abstractapi",
+  name: "Abstract API",
+  hosts: ["abstractapi.com"],
+  page: "https://app.abstractapi.com",
+  kinds: [
+    secret("abstractapi-api-key", "Abstract API API key", "use up your quota", named(["abstractapi", "abstract_api", "abstract-api", "app_abstract"], chars(classes.hex, 32)), "https://docs.abstractapi.com/"),
+  ],
+};

@@ -1,0 +1,12 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const actionnetwork: Provider = {
+  id: "actionnetwork",
+  name: "Action Network",
+  hosts: ["actionnetwork.org"],
+  page: null,
+  kinds: [
+    secret("actionnetwork-api-key", "Action Network API key", "read and change a group's people", named(["actionnetwork", "action_network", "action-network", "osdi"], chars(classes.hex, 32)), "https://actionnetwork.org/docs/"),
+  ],
+};

@@ -1,0 +1,12 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const activecampaign: Provider = {
+  id: "activecampaign",
+  name: "ActiveCampaign",
+  hosts: ["activecampaign.com", "api-us1.com"],
+  page: null,
+  kinds: [
+    secret("activecampaign-api-key", "ActiveCampaign API key", "read and change contacts and campaigns", named(["activecampaign", "active_campaign", "active-campaign"], chars(classes.hex, 72)), "https://developers.activecampaign.com/reference/authentication"),
+  ],
+};

@@ -1,0 +1,12 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const aimlapi: Provider = {
+  id: "aimlapi",
+  name: "AI/ML API",
+  hosts: ["aimlapi.com"],
+  page: "https://aimlapi.com/app/keys",
+  kinds: [
+    secret("aimlapi-api-key", "AI/ML API API key", "use models at your cost", named(["aimlapi", "aiml_api", "aiml-api"], chars(classes.hex, 32)), "https://docs.aimlapi.com/quickstart/setting-up"),
+  ],
+};

@@ -1,0 +1,16 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+const docs = "https://docs.airbrake.io/docs/devops-tools/api/";
+const near = ["airbrake", "air_brake"];
+
+export const airbrake: Provider = {
+  id: "airbrake",
+  name: "Airbrake",
+  hosts: ["airbrake.io"],
+  page: null,
+  kinds: [
+    secret("airbrake-project-key", "Airbrake project key", "send errors to the project", named(near, chars(classes.hex, 32)), docs, { nature: "publishable" }),
+    secret("airbrake-user-key", "Airbrake user key", "read and change your projects", named(near, chars(classes.hex, 40)), docs),
+  ],
+};

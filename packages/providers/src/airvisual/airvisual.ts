@@ -1,0 +1,12 @@
+import { named, secret, uuid } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const airvisual: Provider = {
+  id: "airvisual",
+  name: "AirVisual",
+  hosts: ["airvisual.com", "iqair.com"],
+  page: "https://dashboard.iqair.com/personal/api-keys",
+  kinds: [
+    secret("airvisual-api-key", "AirVisual API key", "use up your quota", named(["airvisual", "iqair", "air_visual"], ...uuid), "https://api-docs.iqair.com/"),
+  ],
+};

@@ -1,0 +1,12 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const allsports: Provider = {
+  id: "allsports",
+  name: "AllSportsAPI",
+  hosts: ["allsportsapi.com"],
+  page: "https://allsportsapi.com/admin",
+  kinds: [
+    secret("allsports-api-key", "AllSportsAPI API key", "use up your quota", named(["allsports", "allsportsapi", "all_sports"], chars(classes.hex, 64)), "https://allsportsapi.com/documentation"),
+  ],
+};
