@@ -39,9 +39,76 @@ import { amadeus } from "../amadeus/amadeus.ts";
 import { ambee } from "../ambee/ambee.ts";
 import { amplitude } from "../amplitude/amplitude.ts";
 import { anthropic } from "../anthropic/anthropic.ts";
+import { anypoint } from "../anypoint/anypoint.ts";
+import { anyscale } from "../anyscale/anyscale.ts";
+import { apacta } from "../apacta/apacta.ts";
+import { api2cart } from "../api2cart/api2cart.ts";
+import { api2pdf } from "../api2pdf/api2pdf.ts";
+import { apideck } from "../apideck/apideck.ts";
+import { apiflash } from "../apiflash/apiflash.ts";
+import { apifootball } from "../apifootball/apifootball.ts";
+import { apify } from "../apify/apify.ts";
+import { apilayer } from "../apilayer/apilayer.ts";
+import { apimatic } from "../apimatic/apimatic.ts";
+import { apimetrics } from "../apimetrics/apimetrics.ts";
+import { apininjas } from "../apininjas/apininjas.ts";
+import { apisetu } from "../apisetu/apisetu.ts";
+import { apitemplate } from "../apitemplate/apitemplate.ts";
+import { apitube } from "../apitube/apitube.ts";
+import { apollo } from "../apollo/apollo.ts";
+import { apollographql } from "../apollographql/apollographql.ts";
+import { appcenter } from "../appcenter/appcenter.ts";
+import { appcircle } from "../appcircle/appcircle.ts";
+import { appcues } from "../appcues/appcues.ts";
+import { appetize } from "../appetize/appetize.ts";
+import { appfigures } from "../appfigures/appfigures.ts";
+import { appfollow } from "../appfollow/appfollow.ts";
+import { apple } from "../apple/apple.ts";
+import { appointedd } from "../appointedd/appointedd.ts";
+import { appoptics } from "../appoptics/appoptics.ts";
+import { appsflyer } from "../appsflyer/appsflyer.ts";
+import { appsignal } from "../appsignal/appsignal.ts";
+import { appsynergy } from "../appsynergy/appsynergy.ts";
+import { apptivo } from "../apptivo/apptivo.ts";
+import { appveyor } from "../appveyor/appveyor.ts";
+import { appwrite } from "../appwrite/appwrite.ts";
+import { aptible } from "../aptible/aptible.ts";
+import { aquasec } from "../aquasec/aquasec.ts";
+import { arcade } from "../arcade/arcade.ts";
+import { arcgis } from "../arcgis/arcgis.ts";
+import { argilla } from "../argilla/argilla.ts";
+import { arize } from "../arize/arize.ts";
+import { arliai } from "../arliai/arliai.ts";
+import { artifactory } from "../artifactory/artifactory.ts";
+import { artsy } from "../artsy/artsy.ts";
+import { asaas } from "../asaas/asaas.ts";
+import { asana } from "../asana/asana.ts";
+import { ashby } from "../ashby/ashby.ts";
+import { assemblyai } from "../assemblyai/assemblyai.ts";
+import { astradb } from "../astradb/astradb.ts";
+import { atera } from "../atera/atera.ts";
 import { atlassian } from "../atlassian/atlassian.ts";
+import { attio } from "../attio/attio.ts";
+import { audd } from "../audd/audd.ts";
+import { auth0 } from "../auth0/auth0.ts";
+import { authentik } from "../authentik/authentik.ts";
+import { authorizenet } from "../authorizenet/authorizenet.ts";
+import { authress } from "../authress/authress.ts";
+import { autodesk } from "../autodesk/autodesk.ts";
+import { autoklose } from "../autoklose/autoklose.ts";
+import { automox } from "../automox/automox.ts";
+import { autopilot } from "../autopilot/autopilot.ts";
+import { avalara } from "../avalara/avalara.ts";
+import { avaza } from "../avaza/avaza.ts";
+import { aviationstack } from "../aviationstack/aviationstack.ts";
+import { aweber } from "../aweber/aweber.ts";
 import { aws } from "../aws/aws.ts";
+import { axiom } from "../axiom/axiom.ts";
+import { axonaut } from "../axonaut/axonaut.ts";
+import { aylien } from "../aylien/aylien.ts";
+import { ayrshare } from "../ayrshare/ayrshare.ts";
 import { azure } from "../azure/azure.ts";
+import { azuredevops } from "../azuredevops/azuredevops.ts";
 import type { Provider } from "../provider.ts";
 
 /** In the order of their folders. */
@@ -87,7 +154,74 @@ export const fromA: readonly Provider[] = [
   ambee,
   amplitude,
   anthropic,
+  anypoint,
+  anyscale,
+  apacta,
+  api2cart,
+  api2pdf,
+  apideck,
+  apiflash,
+  apifootball,
+  apify,
+  apilayer,
+  apimatic,
+  apimetrics,
+  apininjas,
+  apisetu,
+  apitemplate,
+  apitube,
+  apollo,
+  apollographql,
+  appcenter,
+  appcircle,
+  appcues,
+  appetize,
+  appfigures,
+  appfollow,
+  apple,
+  appointedd,
+  appoptics,
+  appsflyer,
+  appsignal,
+  appsynergy,
+  apptivo,
+  appveyor,
+  appwrite,
+  aptible,
+  aquasec,
+  arcade,
+  arcgis,
+  argilla,
+  arize,
+  arliai,
+  artifactory,
+  artsy,
+  asaas,
+  asana,
+  ashby,
+  assemblyai,
+  astradb,
+  atera,
   atlassian,
+  attio,
+  audd,
+  auth0,
+  authentik,
+  authorizenet,
+  authress,
+  autodesk,
+  autoklose,
+  automox,
+  autopilot,
+  avalara,
+  avaza,
+  aviationstack,
+  aweber,
   aws,
+  axiom,
+  axonaut,
+  aylien,
+  ayrshare,
   azure,
+  azuredevops,
 ];

@@ -1,0 +1,12 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const apiflash: Provider = {
+  id: "apiflash",
+  name: "ApiFlash",
+  hosts: ["apiflash.com"],
+  page: "https://apiflash.com/dashboard/access_keys",
+  kinds: [
+    secret("apiflash-access-key", "ApiFlash access key", "take screenshots at your cost", named(["apiflash", "api_flash", "api-flash"], chars(classes.hex, 32)), "https://apiflash.com/documentation"),
+  ],
+};

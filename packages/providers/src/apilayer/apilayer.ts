@@ -1,0 +1,12 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const apilayer: Provider = {
+  id: "apilayer",
+  name: "apilayer",
+  hosts: ["apilayer.com"],
+  page: "https://apilayer.com/account",
+  kinds: [
+    secret("apilayer-api-key", "apilayer API key", "use up your quota", named(["apilayer", "api_layer", "api-layer"], chars(classes.alphanumeric, 32)), "https://apilayer.com/docs"),
+  ],
+};

@@ -1,0 +1,12 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const aviationstack: Provider = {
+  id: "aviationstack",
+  name: "aviationstack",
+  hosts: ["aviationstack.com"],
+  page: "https://aviationstack.com/dashboard",
+  kinds: [
+    secret("aviationstack-access-key", "aviationstack access key", "use up your quota", named(["aviationstack", "aviation_stack", "aviation-stack"], chars(classes.hex, 32)), "https://docs.apilayer.com/aviationstack/docs/api-documentation"),
+  ],
+};
