@@ -6,6 +6,7 @@ import { pandadoc } from "../pandadoc/pandadoc.ts";
 import { pandascore } from "../pandascore/pandascore.ts";
 import { pangea } from "../pangea/pangea.ts";
 import { paperspace } from "../paperspace/paperspace.ts";
+import { papertrail } from "../papertrail/papertrail.ts";
 import { paralleldots } from "../paralleldots/paralleldots.ts";
 import { parseur } from "../parseur/parseur.ts";
 import { particle } from "../particle/particle.ts";
@@ -44,6 +45,7 @@ import { pingdom } from "../pingdom/pingdom.ts";
 import { pinterest } from "../pinterest/pinterest.ts";
 import { pipedream } from "../pipedream/pipedream.ts";
 import { pipedrive } from "../pipedrive/pipedrive.ts";
+import { pirateweather } from "../pirateweather/pirateweather.ts";
 import { pivotaltracker } from "../pivotaltracker/pivotaltracker.ts";
 import { pixabay } from "../pixabay/pixabay.ts";
 import { plaid } from "../plaid/plaid.ts";
@@ -65,8 +67,11 @@ import { poeditor } from "../poeditor/poeditor.ts";
 import { polar } from "../polar/polar.ts";
 import { poloniex } from "../poloniex/poloniex.ts";
 import { polygonio } from "../polygonio/polygonio.ts";
+import { polygonscan } from "../polygonscan/polygonscan.ts";
 import { polymarket } from "../polymarket/polymarket.ts";
+import { porkbun } from "../porkbun/porkbun.ts";
 import { portainer } from "../portainer/portainer.ts";
+import { portio } from "../portio/portio.ts";
 import { portkey } from "../portkey/portkey.ts";
 import { positionstack } from "../positionstack/positionstack.ts";
 import { postgrid } from "../postgrid/postgrid.ts";
@@ -101,6 +106,7 @@ import { pushbullet } from "../pushbullet/pushbullet.ts";
 import { pusher } from "../pusher/pusher.ts";
 import { pushover } from "../pushover/pushover.ts";
 import { pydantic } from "../pydantic/pydantic.ts";
+import { pylon } from "../pylon/pylon.ts";
 import { pypi } from "../pypi/pypi.ts";
 import type { Provider } from "../provider.ts";
 
@@ -114,6 +120,7 @@ export const fromP: readonly Provider[] = [
   pandascore,
   pangea,
   paperspace,
+  papertrail,
   paralleldots,
   parseur,
   particle,
@@ -152,6 +159,7 @@ export const fromP: readonly Provider[] = [
   pinterest,
   pipedream,
   pipedrive,
+  pirateweather,
   pivotaltracker,
   pixabay,
   plaid,
@@ -173,8 +181,11 @@ export const fromP: readonly Provider[] = [
   polar,
   poloniex,
   polygonio,
+  polygonscan,
   polymarket,
+  porkbun,
   portainer,
+  portio,
   portkey,
   positionstack,
   postgrid,
@@ -209,5 +220,6 @@ export const fromP: readonly Provider[] = [
   pusher,
   pushover,
   pydantic,
+  pylon,
   pypi,
 ];

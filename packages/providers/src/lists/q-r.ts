@@ -12,9 +12,11 @@ import { quickbase } from "../quickbase/quickbase.ts";
 import { quickbooks } from "../quickbooks/quickbooks.ts";
 import { quicknode } from "../quicknode/quicknode.ts";
 import { quip } from "../quip/quip.ts";
+import { radar } from "../radar/radar.ts";
 import { radarr } from "../radarr/radarr.ts";
 import { railway } from "../railway/railway.ts";
 import { raindrop } from "../raindrop/raindrop.ts";
+import { rainforestqa } from "../rainforestqa/rainforestqa.ts";
 import { ramp } from "../ramp/ramp.ts";
 import { rancher } from "../rancher/rancher.ts";
 import { randomorg } from "../randomorg/randomorg.ts";
@@ -26,8 +28,10 @@ import { rawg } from "../rawg/rawg.ts";
 import { raygun } from "../raygun/raygun.ts";
 import { razorpay } from "../razorpay/razorpay.ts";
 import { readme } from "../readme/readme.ts";
+import { readthedocs } from "../readthedocs/readthedocs.ts";
 import { readwise } from "../readwise/readwise.ts";
 import { rebrandly } from "../rebrandly/rebrandly.ts";
+import { rebrickable } from "../rebrickable/rebrickable.ts";
 import { recallai } from "../recallai/recallai.ts";
 import { recaptcha } from "../recaptcha/recaptcha.ts";
 import { recharge } from "../recharge/recharge.ts";
@@ -57,6 +61,7 @@ import { riotgames } from "../riotgames/riotgames.ts";
 import { roam } from "../roam/roam.ts";
 import { robinhood } from "../robinhood/robinhood.ts";
 import { roblox } from "../roblox/roblox.ts";
+import { roboflow } from "../roboflow/roboflow.ts";
 import { rocketchat } from "../rocketchat/rocketchat.ts";
 import { rocketreach } from "../rocketreach/rocketreach.ts";
 import { rollbar } from "../rollbar/rollbar.ts";
@@ -86,9 +91,11 @@ export const fromQToR: readonly Provider[] = [
   quickbooks,
   quicknode,
   quip,
+  radar,
   radarr,
   railway,
   raindrop,
+  rainforestqa,
   ramp,
   rancher,
   randomorg,
@@ -100,8 +107,10 @@ export const fromQToR: readonly Provider[] = [
   raygun,
   razorpay,
   readme,
+  readthedocs,
   readwise,
   rebrandly,
+  rebrickable,
   recallai,
   recaptcha,
   recharge,
@@ -131,6 +140,7 @@ export const fromQToR: readonly Provider[] = [
   roam,
   robinhood,
   roblox,
+  roboflow,
   rocketchat,
   rocketreach,
   rollbar,

@@ -3,6 +3,7 @@ import { salesforce } from "../salesforce/salesforce.ts";
 import { salesloft } from "../salesloft/salesloft.ts";
 import { salesmate } from "../salesmate/salesmate.ts";
 import { sambanova } from "../sambanova/sambanova.ts";
+import { samsara } from "../samsara/samsara.ts";
 import { sanity } from "../sanity/sanity.ts";
 import { saucelabs } from "../saucelabs/saucelabs.ts";
 import { scaleai } from "../scaleai/scaleai.ts";
@@ -32,11 +33,14 @@ import { selectpdf } from "../selectpdf/selectpdf.ts";
 import { semanticscholar } from "../semanticscholar/semanticscholar.ts";
 import { semaphore } from "../semaphore/semaphore.ts";
 import { semaphoresms } from "../semaphoresms/semaphoresms.ts";
+import { sematext } from "../sematext/sematext.ts";
+import { semgrep } from "../semgrep/semgrep.ts";
 import { semrush } from "../semrush/semrush.ts";
 import { sendbird } from "../sendbird/sendbird.ts";
 import { sendcloud } from "../sendcloud/sendcloud.ts";
 import { sendgrid } from "../sendgrid/sendgrid.ts";
 import { sendpulse } from "../sendpulse/sendpulse.ts";
+import { sentinelhub } from "../sentinelhub/sentinelhub.ts";
 import { sentinelone } from "../sentinelone/sentinelone.ts";
 import { sentry } from "../sentry/sentry.ts";
 import { serpapi } from "../serpapi/serpapi.ts";
@@ -64,14 +68,18 @@ import { signaturit } from "../signaturit/signaturit.ts";
 import { signnow } from "../signnow/signnow.ts";
 import { signrequest } from "../signrequest/signrequest.ts";
 import { sigopt } from "../sigopt/sigopt.ts";
+import { siliconflow } from "../siliconflow/siliconflow.ts";
 import { simfin } from "../simfin/simfin.ts";
+import { simplelogin } from "../simplelogin/simplelogin.ts";
 import { sinch } from "../sinch/sinch.ts";
 import { singlestore } from "../singlestore/singlestore.ts";
 import { sirv } from "../sirv/sirv.ts";
 import { site24x7 } from "../site24x7/site24x7.ts";
 import { siteleaf } from "../siteleaf/siteleaf.ts";
+import { sketchfab } from "../sketchfab/sketchfab.ts";
 import { skrapp } from "../skrapp/skrapp.ts";
 import { skybiometry } from "../skybiometry/skybiometry.ts";
+import { skylight } from "../skylight/skylight.ts";
 import { slack } from "../slack/slack.ts";
 import { smartcar } from "../smartcar/smartcar.ts";
 import { smartsheet } from "../smartsheet/smartsheet.ts";
@@ -90,6 +98,7 @@ export const fromSaToSm: readonly Provider[] = [
   salesloft,
   salesmate,
   sambanova,
+  samsara,
   sanity,
   saucelabs,
   scaleai,
@@ -119,11 +128,14 @@ export const fromSaToSm: readonly Provider[] = [
   semanticscholar,
   semaphore,
   semaphoresms,
+  sematext,
+  semgrep,
   semrush,
   sendbird,
   sendcloud,
   sendgrid,
   sendpulse,
+  sentinelhub,
   sentinelone,
   sentry,
   serpapi,
@@ -151,14 +163,18 @@ export const fromSaToSm: readonly Provider[] = [
   signnow,
   signrequest,
   sigopt,
+  siliconflow,
   simfin,
+  simplelogin,
   sinch,
   singlestore,
   sirv,
   site24x7,
   siteleaf,
+  sketchfab,
   skrapp,
   skybiometry,
+  skylight,
   slack,
   smartcar,
   smartsheet,

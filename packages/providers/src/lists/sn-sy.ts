@@ -4,11 +4,14 @@ import { snov } from "../snov/snov.ts";
 import { snowflake } from "../snowflake/snowflake.ts";
 import { snyk } from "../snyk/snyk.ts";
 import { socketdev } from "../socketdev/socketdev.ts";
+import { socrata } from "../socrata/socrata.ts";
 import { softlayer } from "../softlayer/softlayer.ts";
+import { solaredge } from "../solaredge/solaredge.ts";
 import { solcast } from "../solcast/solcast.ts";
 import { sonar } from "../sonar/sonar.ts";
 import { sonarr } from "../sonarr/sonarr.ts";
 import { sonatype } from "../sonatype/sonatype.ts";
+import { soundcloud } from "../soundcloud/soundcloud.ts";
 import { sourcegraph } from "../sourcegraph/sourcegraph.ts";
 import { sparkpost } from "../sparkpost/sparkpost.ts";
 import { speechmatics } from "../speechmatics/speechmatics.ts";
@@ -28,6 +31,7 @@ import { sslmate } from "../sslmate/sslmate.ts";
 import { stability } from "../stability/stability.ts";
 import { stackexchange } from "../stackexchange/stackexchange.ts";
 import { stackhawk } from "../stackhawk/stackhawk.ts";
+import { stadiamaps } from "../stadiamaps/stadiamaps.ts";
 import { statsig } from "../statsig/statsig.ts";
 import { statuscake } from "../statuscake/statuscake.ts";
 import { statuspage } from "../statuspage/statuspage.ts";
@@ -50,6 +54,7 @@ import { stytch } from "../stytch/stytch.ts";
 import { subscan } from "../subscan/subscan.ts";
 import { sumologic } from "../sumologic/sumologic.ts";
 import { sumsub } from "../sumsub/sumsub.ts";
+import { sumup } from "../sumup/sumup.ts";
 import { supabase } from "../supabase/supabase.ts";
 import { supermetrics } from "../supermetrics/supermetrics.ts";
 import { supernotes } from "../supernotes/supernotes.ts";
@@ -61,6 +66,7 @@ import { svix } from "../svix/svix.ts";
 import { swaggerhub } from "../swaggerhub/swaggerhub.ts";
 import { swell } from "../swell/swell.ts";
 import { swiftype } from "../swiftype/swiftype.ts";
+import { switchbot } from "../switchbot/switchbot.ts";
 import { symbl } from "../symbl/symbl.ts";
 import { synapse } from "../synapse/synapse.ts";
 import { syncthing } from "../syncthing/syncthing.ts";
@@ -76,11 +82,14 @@ export const fromSnToSy: readonly Provider[] = [
   snowflake,
   snyk,
   socketdev,
+  socrata,
   softlayer,
+  solaredge,
   solcast,
   sonar,
   sonarr,
   sonatype,
+  soundcloud,
   sourcegraph,
   sparkpost,
   speechmatics,
@@ -100,6 +109,7 @@ export const fromSnToSy: readonly Provider[] = [
   stability,
   stackexchange,
   stackhawk,
+  stadiamaps,
   statsig,
   statuscake,
   statuspage,
@@ -122,6 +132,7 @@ export const fromSnToSy: readonly Provider[] = [
   subscan,
   sumologic,
   sumsub,
+  sumup,
   supabase,
   supermetrics,
   supernotes,
@@ -133,6 +144,7 @@ export const fromSnToSy: readonly Provider[] = [
   swaggerhub,
   swell,
   swiftype,
+  switchbot,
   symbl,
   synapse,
   syncthing,
