@@ -12,6 +12,5 @@ export const pangea: Provider = {
   kinds: [
     secret("pangea-service-token", "Pangea service token", "use your services and read their logs", prefixed("pts_", lowerBase32, 32), docs),
     secret("pangea-client-token", "Pangea client token", "start a sign-in from a page", prefixed("pcl_", lowerBase32, 32), docs, { nature: "publishable" }),
-    secret("pangea-management-token", "Pangea management token", "change projects and their services", prefixed("pmt_", lowerBase32, 32), docs),
   ],
 };

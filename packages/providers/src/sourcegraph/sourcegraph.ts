@@ -1,7 +1,7 @@
 import { chars, classes, named, parts, prefixed, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
-const docs = "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token";
+const docs = "https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token";
 
 export const sourcegraph: Provider = {
   id: "sourcegraph",
