@@ -37,7 +37,7 @@ const judgeRun = (names: () => Names, text: string, start: number, end: number):
   const whole = grainOf(text, start, end);
   if (whole.surprise < minNamedSurprise && whole.joins === 0) return [];
   const grain = units === 36 && isUuid(text, start, end) && whole.distinct >= 8 ? whole : grainOfDrawn(text, start, end, whole);
-  if (grain === null && (whole.surprise < minNamedSurprise || whole.digits === 0)) return [];
+  if (grain === null && whole.surprise < minNamedSurprise) return [];
   const hits = names().before(text, start);
   if (hits.length === 0) return [];
   const from = fullStart(text, start);

@@ -1,6 +1,9 @@
 import { providers, services, type Provider } from "@tokenward/providers";
 import type { Finding } from "@tokenward/shared/domain";
 import { createAutomaton, eachWord, type Automaton } from "./automaton.ts";
+import { createEscapeFinder } from "./decode/escapes.ts";
+import { originOf, type Piece } from "./decode/piece.ts";
+import { createRunDecoder } from "./decode/runs.ts";
 import { createJudge, type Judge } from "./judge.ts";
 import { createNames } from "./names.ts";
 import { withoutOverlaps } from "./overlaps.ts";
@@ -81,12 +84,27 @@ const startsRun = ({ isBeside }: Sought, anchor: string): boolean =>
 let ofAll: Engine | null = null;
 const engineOfAll = (): Engine => (ofAll ??= createEngine(providers));
 
-const scanWith = ({ openings, middles, inside, judge }: Engine, text: string, options: ScanOptions): readonly Finding[] => {
+const scanWith = (engine: Engine, text: string, options: ScanOptions): readonly Finding[] => {
+  const budget: Budget = { triesLeft: options.maxTries ?? usualMaxTries, unitsLeft: text.length * 3 + 100_000, stoppedAt: null };
+  const found = withoutOverlaps(candidatesIn(engine, text, maxDepth, budget));
+  if (budget.stoppedAt !== null) options.onStopped?.(budget.stoppedAt);
+  return (options.withPublic === true ? found : found.filter(({ isPublic }) => !isPublic)).map(({ provider, kind, span, confidence, reasons, isPublic }) => ({ provider, kind, span, confidence, reasons, isPublic }));
+};
+
+/** What one scan may still do. */
+interface Budget {
+  triesLeft: number;
+  /** Of decoded text. */
+  unitsLeft: number;
+  /** Null: it goes on. */
+  stoppedAt: number | null;
+}
+
+const candidatesIn = ({ openings, middles, inside, judge }: Engine, text: string, depth: number, budget: Budget): readonly Candidate[] => {
   const candidates: Candidate[] = [];
-  let triesLeft = options.maxTries ?? usualMaxTries;
   const mayGoOn = (seen: number): boolean => {
-    if (triesLeft-- > 0) return true;
-    options.onStopped?.(seen);
+    if (budget.triesLeft-- > 0) return true;
+    budget.stoppedAt ??= seen;
     return false;
   };
   let [spaceStart, spaceEnd] = [-1, -1];
@@ -106,19 +124,36 @@ const scanWith = ({ openings, middles, inside, judge }: Engine, text: string, op
     }
     return true;
   };
+  const pieces: Piece[] = [];
+  const escapes = createEscapeFinder(text);
+  const decoder = depth > 0 ? createRunDecoder(text) : null;
   const judged = judge();
   judged.begin();
   let isStopped = !eachInside(inside.words, text, (word, start) => tryAll(inside.of[word]!, start + inside.words.words[word]!.length));
-  if (!isStopped) {
-    sweep(openings.words, text, {
-      opening: (word, end) => tryAll(openings.of[word]!, end),
-      run: (start, end) => {
-        eachWord(middles.words, text, start, end, (word, wordEnd) => (isStopped ||= !tryAll(middles.of[word]!, wordEnd)));
-        for (const candidate of judged.run(text, start, end)) candidates.push(candidate);
-        return !isStopped && mayGoOn(end);
-      },
-    });
+  if (isStopped) return candidates;
+  sweep(openings.words, text, {
+    opening: (word, end) => tryAll(openings.of[word]!, end),
+    run: (start, end) => {
+      eachWord(middles.words, text, start, end, (word, wordEnd) => (isStopped ||= !tryAll(middles.of[word]!, wordEnd)));
+      for (const candidate of judged.run(text, start, end)) candidates.push(candidate);
+      if (decoder !== null) pieces.push(...decoder.run(start, end, candidates.some(({ kind, span }) => kind !== "generic-secret" && span[0] < end && span[1] > start)));
+      return !isStopped && mayGoOn(end);
+    },
+    escape: escapes.at,
+  });
+  if (depth === 0) return candidates;
+  const plain = candidates.filter(({ kind }) => kind !== "generic-secret");
+  // What reads as a token as it stands is not read otherwise, unless that proves right.
+  const isNews = ({ span, confidence }: Candidate): boolean => !plain.some((known) => known.span[0] < span[1] && known.span[1] > span[0] && (known.confidence === "certain" || confidence === "likely"));
+  return [...candidates, ...[...escapes.pieces(), ...pieces].flatMap((piece) => candidatesOf(piece).filter(isNews))];
+
+  function candidatesOf(piece: Piece): readonly Candidate[] {
+    budget.unitsLeft -= piece.text.length;
+    if (budget.unitsLeft < 0) budget.stoppedAt ??= piece.origins[0] ?? 0;
+    if (budget.stoppedAt !== null) return [];
+    return candidatesIn({ openings, middles, inside, judge }, piece.text, depth - 1, budget).map((candidate) => ({ ...candidate, span: originOf(piece, candidate.span) }));
   }
-  const found = withoutOverlaps(candidates);
-  return (options.withPublic === true ? found : found.filter(({ isPublic }) => !isPublic)).map(({ provider, kind, span, confidence, reasons, isPublic }) => ({ provider, kind, span, confidence, reasons, isPublic }));
 };
+
+/** How many encodings deep a token is looked for. */
+const maxDepth = 3;

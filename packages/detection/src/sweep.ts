@@ -1,4 +1,5 @@
 import { createTrie, type Automaton } from "./automaton.ts";
+import { startsEscape } from "./decode/escapes.ts";
 
 /** Told by `sweep`. Each answers whether to go on. */
 export interface Sweeper {
@@ -6,11 +7,13 @@ export interface Sweeper {
   readonly opening: (word: number, end: number) => boolean;
   /** A run of at least `minRunUnits` letters, digits, `_`, `-`, `+` and `/`, with nothing of the kind around it, that may have been drawn. */
   readonly run: (start: number, end: number) => boolean;
+  /** A place where an escape may start. */
+  readonly escape: (at: number) => void;
 }
 
 export const minRunUnits = 10;
 /** Letters alone are rarely drawn, and then many. */
-const minLetterUnits = 20;
+const minLetterUnits = 16;
 
 const [digit, upper, lower, low, rare, joint] = [1, 2, 4, 8, 16, 32];
 // By unit: the sorts of character a run is made of; 0: none of a run's. `rare`: letters that few words have, and most drawn values.
@@ -18,7 +21,7 @@ const sortOf: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) => {
   if (unit === 0) return 0;
   const text = String.fromCharCode(unit);
   const sort = /[0-9]/.test(text) ? digit : /[A-Z]/.test(text) ? upper : /[a-z]/.test(text) ? lower : text === "_" ? low : /[+/-]/.test(text) ? joint : 0;
-  return /[jqxz]/i.test(text) ? sort | rare : sort;
+  return /[jkqvwxz]/i.test(text) ? sort | rare : sort;
 });
 const [backslash, percent] = [0x5c, 0x25];
 
@@ -34,14 +37,14 @@ export interface Openings {
   readonly trie: Automaton;
   /** By the first three units, five bits of each, a bit for each: whether a word may begin so. Few places in ordinary text do. */
   readonly begins: Uint32Array;
-  /** By unit: whether a word begins with it that is none of a run's. */
+  /** By unit that is none of a run's: whether a word or an escape begins with it. */
   readonly isOdd: Uint8Array;
 }
 
 /** `words`: lower-case. */
 export const openingsOf = (words: readonly string[]): Openings => {
   const begins = new Uint32Array(1024);
-  const isOdd = new Uint8Array(128);
+  const isOdd = startsEscape.slice();
   for (const word of words) {
     const [first, second, third] = [0, 1, 2].map((at) => (at < word.length ? [word.charCodeAt(at) & 31] : Array.from({ length: 32 }, (_, bits) => bits)));
     for (const one of first!) for (const two of second!) for (const three of third!) begins[(one << 5) | two]! |= 1 << three;
@@ -56,7 +59,7 @@ const maxShortUnits = 7;
 const goesOn: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) => (/[.:~@!$%*|]/.test(String.fromCharCode(unit)) ? 1 : 0));
 
 /** One pass over `text`: the openings where they start, every run where it ends. */
-export const sweep = (openings: Openings, text: string, { opening: visitOpening, run: visitRun }: Sweeper): void => {
+export const sweep = (openings: Openings, text: string, { opening: visitOpening, run: visitRun, escape: visitEscape }: Sweeper): void => {
   const { isOdd } = openings;
   const length = text.length;
   let [index, before] = [0, 0];
@@ -64,7 +67,10 @@ export const sweep = (openings: Openings, text: string, { opening: visitOpening,
     let unit = unitAt(text, index);
     let sort = sortOf[unit]!;
     if (sort === 0) {
-      if (isOdd[unit] === 1 && !openAt(openings, text, index, visitOpening)) return;
+      if (isOdd[unit] !== 0) {
+        if (startsEscape[unit] === 1) visitEscape(index);
+        if (!openAt(openings, text, index, visitOpening)) return;
+      }
       before = unit;
       index++;
       continue;

@@ -1,0 +1,155 @@
+import { writePiece, type Piece } from "./piece.ts";
+
+/** What an escape stands for, and how many units it takes. Null: there is none here. */
+interface Escape {
+  readonly character: string;
+  readonly units: number;
+}
+interface Style {
+  /** Texts of which one stands wherever an escape of this style does that hides something. */
+  readonly triggers: readonly string[];
+  /** The escape that starts at `at`. Null: none does. */
+  readonly read: (text: string, at: number) => Escape | null;
+  /** Characters with which its escapes start. */
+  readonly starts: string;
+  /** An escape may stand for a line break that is none. */
+  readonly crossesLines: boolean;
+}
+
+const hexAt = (text: string, from: number, units: number): number => {
+  let number = 0;
+  for (let at = from; at < from + units; at++) {
+    const digit = digitOf(text.charCodeAt(at));
+    if (digit < 0) return -1;
+    number = number * 16 + digit;
+  }
+  return number;
+};
+const digitOf = (unit: number): number => (unit >= 0x30 && unit <= 0x39 ? unit - 0x30 : unit >= 0x61 && unit <= 0x66 ? unit - 87 : unit >= 0x41 && unit <= 0x46 ? unit - 55 : -1);
+const escapeOf = (code: number, units: number): Escape | null => (code < 0 ? null : { character: String.fromCharCode(code), units });
+
+/** RFC 3986, section 2.1. */
+const percent: Style = { triggers: ["%"], starts: "%", crossesLines: false, read: (text, at) => escapeOf(hexAt(text, at + 1, 2), 3) };
+
+const simple: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", '"': '"', "'": "'", "/": "/", "\\": "\\" };
+/** JSON (RFC 8259, section 7) and JavaScript: `\u0041`, `\u{41}`, `\x41`, `\/`. */
+const backslash: Style = {
+  triggers: [String.raw`\u`, String.raw`\x`, String.raw`\/`], starts: "\\", crossesLines: false,
+  read: (text, at) => {
+    const letter = text.charAt(at + 1);
+    if (letter === "x") return escapeOf(hexAt(text, at + 2, 2), 4);
+    if (letter === "u" && text.charAt(at + 2) === "{") {
+      const close = text.indexOf("}", at + 3);
+      return close < 0 || close > at + 9 ? null : escapeOf(hexAt(text, at + 3, close - at - 3), close - at + 1);
+    }
+    if (letter === "u") return escapeOf(hexAt(text, at + 2, 4), 6);
+    const character = simple[letter];
+    return character === undefined ? null : { character, units: 2 };
+  },
+};
+
+const entities: Readonly<Record<string, string>> = {
+  amp: "&", quot: '"', lt: "<", gt: ">", apos: "'", nbsp: " ", plus: "+", equals: "=", sol: "/", lowbar: "_", colon: ":", period: ".", comma: ",", num: "#", commat: "@", hyphen: "-", dash: "-", dollar: "$", percnt: "%",
+};
+/** HTML, section 13.5: decimal, hexadecimal, and the names of the characters that stand in tokens. */
+const entity: Style = {
+  triggers: ["&#", "&amp;", "&quot;", "&equals;", "&sol;", "&plus;", "&lowbar;", "&colon;", "&apos;"], starts: "&", crossesLines: false,
+  read: (text, at) => {
+    const close = text.indexOf(";", at + 2);
+    if (close < 0 || close > at + 9) return null;
+    const name = text.slice(at + 1, close);
+    if (!name.startsWith("#")) return ((character) => (character === undefined ? null : { character, units: close - at + 1 }))(entities[name]);
+    const isHex = /^#[xX]/.test(name);
+    const code = isHex ? hexAt(name, 2, name.length - 2) : /^#\d{1,6}$/.test(name) ? Number(name.slice(1)) : -1;
+    return code > 0xffff ? null : escapeOf(code, close - at + 1);
+  },
+};
+
+/** RFC 2045, section 6.7: `=3D`, and `=` at the end of a line that goes on. */
+const quotedPrintable: Style = {
+  triggers: ["=3D", "=3d", "=\n", "=\r\n"], starts: "=", crossesLines: true,
+  read: (text, at) => {
+    if (text.charAt(at + 1) === "\n") return { character: "", units: 2 };
+    if (text.startsWith("\r\n", at + 1)) return { character: "", units: 3 };
+    return escapeOf(hexAt(text, at + 1, 2), 3);
+  },
+};
+
+/** What nobody sees: zero-width characters, soft hyphens, and the zero bytes of UTF-16 that was read as single bytes. */
+const unseen: Style = {
+  triggers: ["\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u00ad", "\u180e", "\0"], starts: "\u200b\u200c\u200d\u2060\ufeff\u00ad\u180e\0", crossesLines: false,
+  read: () => ({ character: "", units: 1 }),
+};
+
+const styles: readonly Style[] = [percent, backslash, entity, quotedPrintable, unseen];
+
+/** By ASCII unit: whether an escape may start with it. 0 stands for the zero byte and for everything beyond ASCII. */
+export const startsEscape: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) => (unit === 0 || styles.some(({ starts }) => starts.includes(String.fromCharCode(unit))) ? 1 : 0));
+
+/** How far around an escape a value and its name may reach, in UTF-16 units. */
+const aroundUnits = 320;
+
+const unseenUnits: ReadonlySet<number> = new Set(Array.from(unseen.starts, (character) => character.charCodeAt(0)));
+
+/** Most `=` and `\` hide nothing, and there are many. */
+const mayBeEscape = (unit: number, next: number): boolean => {
+  if (unit === 0x3d) return next === 0x0a || next === 0x0d || next === 0x33;
+  if (unit === 0x5c) return next === 0x75 || next === 0x78 || next === 0x2f;
+  if (unit === 0x25) return digitOf(next) >= 0;
+  if (unit === 0x26) return next === 0x23 || (next >= 0x61 && next <= 0x7a);
+  return unseenUnits.has(unit);
+};
+
+export interface EscapeFinder {
+  /** Told each place where an escape may start, in their order. */
+  readonly at: (index: number) => void;
+  /** The parts of the text that have escapes in them, each as it reads without. */
+  readonly pieces: () => readonly Piece[];
+}
+
+export const createEscapeFinder = (text: string): EscapeFinder => {
+  /** By style: the first and the last escape of each part. */
+  const parts = styles.map(() => [] as [first: number, last: number][]);
+  return {
+    at: (index) => {
+      if (!mayBeEscape(text.charCodeAt(index), text.charCodeAt(index + 1))) return;
+      const start = text.charAt(index);
+      for (const [number, style] of styles.entries()) {
+        if (!style.starts.includes(start) || !style.triggers.some((trigger) => text.startsWith(trigger, index)) || style.read(text, index) === null) continue;
+        const part = parts[number]!.at(-1);
+        if (part !== undefined && index - part[1] <= aroundUnits) part[1] = index;
+        else parts[number]!.push([index, index]);
+      }
+    },
+    pieces: () => styles.flatMap((style, number) => parts[number]!.map(([first, last]) => around(text, first, last, style))),
+  };
+};
+
+/** The parts of `text` that have escapes in them, each as it reads without. */
+export const unescaped = (text: string): readonly Piece[] => {
+  const finder = createEscapeFinder(text);
+  for (let index = 0; index < text.length; index++) if (startsEscape[((unit) => (unit < 128 ? unit : 0))(text.charCodeAt(index))] === 1) finder.at(index);
+  return finder.pieces();
+};
+
+const around = (text: string, first: number, last: number, style: Style): Piece => {
+  const lineStart = style.crossesLines ? 0 : text.lastIndexOf("\n", first) + 1;
+  const lineEnd = style.crossesLines ? -1 : text.indexOf("\n", last);
+  return decoded(text, Math.max(first - aroundUnits, lineStart), Math.min(last + aroundUnits, lineEnd < 0 ? text.length : lineEnd), style);
+};
+
+const decoded = (text: string, start: number, end: number, { starts, read }: Style): Piece => {
+  const piece = writePiece(text);
+  let copied = start;
+  for (let at = start; at < end; at++) {
+    if (!starts.includes(text.charAt(at))) continue;
+    const escape = read(text, at);
+    if (escape === null) continue;
+    piece.copy(copied, at);
+    if (escape.character !== "") piece.put(escape.character, at);
+    copied = at + escape.units;
+    at = copied - 1;
+  }
+  piece.copy(copied, Math.max(end, copied));
+  return piece.done(Math.max(end, copied));
+};

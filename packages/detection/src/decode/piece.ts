@@ -1,0 +1,43 @@
+/** A part of a text as it reads when an encoding is undone. */
+export interface Piece {
+  readonly text: string;
+  /** By unit of `text`, and one more for its end: where it comes from in the text it was made of. Never falls. */
+  readonly origins: Int32Array;
+}
+
+/** Puts a piece together. */
+export interface PieceWriter {
+  /** Takes over what stands from `from` up to `to`. */
+  readonly copy: (from: number, to: number) => void;
+  /** One character, written as the units from `from` on. */
+  readonly put: (character: string, from: number) => void;
+  /** `end`: where the last character's units end. */
+  readonly done: (end: number) => Piece;
+}
+
+export const writePiece = (text: string): PieceWriter => {
+  const parts: string[] = [];
+  const origins: number[] = [];
+  return {
+    copy: (from, to) => {
+      if (to <= from) return;
+      parts.push(text.slice(from, to));
+      for (let at = from; at < to; at++) origins.push(at);
+    },
+    put: (character, from) => {
+      parts.push(character);
+      for (let at = 0; at < character.length; at++) origins.push(from);
+    },
+    done: (end) => ({ text: parts.join(""), origins: Int32Array.from([...origins, end]) }),
+  };
+};
+
+/** The span of the piece's source that its units from `start` up to `end` come from. */
+export const originOf = ({ origins }: Piece, [start, end]: readonly [number, number]): readonly [start: number, end: number] => {
+  const from = origins[start] ?? 0;
+  // Several units may come from one place: the end is where the next one begins that comes from another.
+  const last = origins[end - 1] ?? from;
+  let after = end;
+  while (after < origins.length - 1 && origins[after] === last) after++;
+  return [from, Math.max(origins[after] ?? last + 1, from + 1)];
+};
