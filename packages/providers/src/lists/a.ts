@@ -63,7 +63,6 @@ import { appcues } from "../appcues/appcues.ts";
 import { appetize } from "../appetize/appetize.ts";
 import { appfigures } from "../appfigures/appfigures.ts";
 import { appfollow } from "../appfollow/appfollow.ts";
-import { apple } from "../apple/apple.ts";
 import { appointedd } from "../appointedd/appointedd.ts";
 import { appoptics } from "../appoptics/appoptics.ts";
 import { appsflyer } from "../appsflyer/appsflyer.ts";
@@ -178,7 +177,6 @@ export const fromA: readonly Provider[] = [
   appetize,
   appfigures,
   appfollow,
-  apple,
   appointedd,
   appoptics,
   appsflyer,

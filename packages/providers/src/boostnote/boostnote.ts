@@ -1,0 +1,12 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const boostnote: Provider = {
+  id: "boostnote",
+  name: "Boost Note",
+  hosts: ["boostnote.io"],
+  page: "https://boostnote.io/settings",
+  kinds: [
+    secret("boostnote-token", "Boost Note access token", "read and change notes", named(["boostnote", "boost_note"], chars(classes.hex, 64)), "https://boostnote.readme.io/reference/overview"),
+  ],
+};
