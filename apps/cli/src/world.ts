@@ -27,7 +27,13 @@ export interface World {
   home(): string;
   readonly out: Sink;
   readonly err: Sink;
-  readonly stdin: { readonly isTerminal: boolean; /** All of it, at most `maxBytes` and one more. */ readAll(maxBytes: number): Promise<Buffer> };
+  readonly stdin: {
+    readonly isTerminal: boolean;
+    /** All of it, at most `maxBytes` and one more. */
+    readAll(maxBytes: number): Promise<Buffer>;
+    /** As it comes; for what is no secret, because the stream keeps it. */
+    chunks(): AsyncIterable<Buffer>;
+  };
   /** Asks the person; null when nobody is at a terminal. */
   keyboard(): Keyboard | null;
 }
@@ -56,7 +62,7 @@ export const realWorld = (): World => {
     home: () => resolve(vaultHome(env, platform)),
     out: sink(process.stdout),
     err: sink(process.stderr),
-    stdin: { isTerminal: isatty(0), readAll: (maxBytes) => Promise.resolve(readStdin(maxBytes)) },
+    stdin: { isTerminal: isatty(0), readAll: (maxBytes) => Promise.resolve(readStdin(maxBytes)), chunks: () => process.stdin as AsyncIterable<Buffer> },
     keyboard: () => openKeyboard(platform),
   };
 };

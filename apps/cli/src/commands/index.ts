@@ -49,6 +49,7 @@ export const commands: readonly Entry[] = [
   { path: "agent start", says: "start the agent", load: async () => (await import("./agent/start.ts")).agentStart },
   { path: "agent stop", says: "end it", load: async () => (await import("./agent/stop.ts")).agentStop },
   { path: "agent status", says: "whether it runs", load: async () => (await import("./agent/status.ts")).agentStatus },
+  { path: "scan", says: "find tokens in files and texts", load: async () => (await import("./scan/scan.ts")).scanCommand },
   { path: "doctor", says: "what works here, and what to do about what does not", load: async () => (await import("./about/doctor.ts")).doctor },
   { path: "completion", says: "completions for your shell", load: async () => (await import("./about/completion.ts")).completion },
   { path: "help", says: "help for a command", load: async () => (await import("./about/help.ts")).help },

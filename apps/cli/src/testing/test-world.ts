@@ -34,7 +34,15 @@ export const makePlace = (now = Date.now): TestPlace => {
     return {
       said, env, platform: process.platform, node: process.execPath, cwd: folder, tmp: folder, uid, now, home: () => home,
       out: sink("out"), err: sink("err"), keyboard: () => null,
-      stdin: { isTerminal: terminal, readAll: () => Promise.resolve(Buffer.from(stdin)) },
+      stdin: {
+        isTerminal: terminal,
+        readAll: () => Promise.resolve(Buffer.from(stdin)),
+        // In small pieces, as a pipe may bring them.
+        chunks: async function* () {
+          const bytes = Buffer.from(stdin);
+          for (let at = 0; at < bytes.length; at += 7) yield bytes.subarray(at, at + 7);
+        },
+      },
     };
   };
   return {
