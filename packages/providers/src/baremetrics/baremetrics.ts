@@ -1,7 +1,8 @@
-import { classes, prefixed, secret } from "../fixed-form.ts";
+import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developers.baremetrics.com/reference/authentication";
+const near = ["baremetrics"];
 
 export const baremetrics: Provider = {
   id: "baremetrics",
@@ -9,7 +10,7 @@ export const baremetrics: Provider = {
   hosts: ["baremetrics.com"],
   page: "https://app.baremetrics.com/settings/api",
   kinds: [
-    secret("baremetrics-live-key", "Baremetrics live API key", "read your revenue and customers", prefixed("lk_", classes.base64Url, 22), docs),
-    secret("baremetrics-sandbox-key", "Baremetrics sandbox API key", "use the sandbox", prefixed("sk_", classes.base64Url, 22), docs, { nature: "test" }),
+    secret("baremetrics-live-key", "Baremetrics live API key", "read your revenue and customers", named(near, "lk_", chars(classes.base64Url, 22)), docs),
+    secret("baremetrics-sandbox-key", "Baremetrics sandbox API key", "use the sandbox", named(near, "sk_", chars(classes.base64Url, 22)), docs, { nature: "test" }),
   ],
 };

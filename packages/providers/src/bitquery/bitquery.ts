@@ -1,4 +1,4 @@
-import { chars, classes, parts, prefixed, secret } from "../fixed-form.ts";
+import { chars, classes, named, prefixed, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.bitquery.io/docs/authorisation/how-to-generate/";
@@ -9,7 +9,7 @@ export const bitquery: Provider = {
   hosts: ["bitquery.io"],
   page: "https://account.bitquery.io/user/api_v2/access_tokens",
   kinds: [
-    secret("bitquery-access-token", "Bitquery access token", "use up your points", parts("ory_at_", chars(classes.base64Url, 43), ".", chars(classes.base64Url, 43)), docs),
+    secret("bitquery-access-token", "Bitquery access token", "use up your points", named(["bitquery"], "ory_at_", chars(classes.base64Url, 43), ".", chars(classes.base64Url, 43)), docs),
     secret("bitquery-api-key", "Bitquery API key (old form)", "use up your points", prefixed("BQY", classes.alphanumeric, 29), docs),
   ],
 };

@@ -1,7 +1,8 @@
 import type { Provider } from "../provider.ts";
 import { fromA } from "./a.ts";
 import { fromB } from "./b.ts";
-import { fromC } from "./c.ts";
+import { fromCaToCk } from "./ca-ck.ts";
+import { fromClToCz } from "./cl-cz.ts";
 
 /** In the order of their folders. */
-export const fromAToC: readonly Provider[] = [...fromA, ...fromB, ...fromC];
+export const fromAToC: readonly Provider[] = [...fromA, ...fromB, ...fromCaToCk, ...fromClToCz];

@@ -1,0 +1,12 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const countrylayer: Provider = {
+  id: "countrylayer",
+  name: "countrylayer",
+  hosts: ["countrylayer.com"],
+  page: "https://countrylayer.com/dashboard",
+  kinds: [
+    secret("countrylayer-access-key", "countrylayer access key", "use up your quota", named(["countrylayer", "country_layer"], chars(classes.hex, 32)), "https://countrylayer.com/documentation/"),
+  ],
+};
