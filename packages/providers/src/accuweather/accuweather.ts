@@ -1,7 +1,5 @@
-import { chars, classes, named, parts, secret } from "../fixed-form.ts";
+import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
-
-const docs = "https://developer.accuweather.com/authentication";
 
 export const accuweather: Provider = {
   id: "accuweather",
@@ -9,7 +7,6 @@ export const accuweather: Provider = {
   hosts: ["accuweather.com"],
   page: "https://developer.accuweather.com/user/me/apps",
   kinds: [
-    secret("accuweather-api-key", "AccuWeather API key", "use up your quota", named(["accuweather", "accu_weather", "accu-weather"], chars(classes.alphanumeric, 32)), docs),
-    secret("accuweather-api-key-prefixed", "AccuWeather API key", "use up your quota", parts("zpka_", chars(classes.hex, 32), "_", chars(classes.hex, 8)), docs),
+    secret("accuweather-api-key", "AccuWeather API key", "use up your quota", named(["accuweather", "accu_weather", "accu-weather"], chars(classes.alphanumeric, 32)), "https://developer.accuweather.com/authentication"),
   ],
 };

@@ -1,6 +1,7 @@
 import { fromBase64, toBase64 } from "../checksum/base64.ts";
 import { base64, digits, lower, shortened, upper } from "../draw.ts";
 import type { Draw, Inscription, Provider, TokenKind } from "../provider.ts";
+import { serviceKeys } from "./service-keys.ts";
 
 const base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 const uniqueIds = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids";
@@ -45,6 +46,8 @@ export const aws: Provider = {
   kinds: [
     keyId("aws-access-key", "AWS access key ID", "tells the account; with its secret, act as its user", "AKIA"),
     keyId("aws-temporary-key", "AWS temporary access key ID", "tells the account; with its secret, act for some hours", "ASIA"),
+    keyId("aws-bearer-key", "AWS service bearer token ID", "tells the account", "ABIA"),
+    keyId("aws-context-key", "AWS context-specific credential ID", "tells the account; with its secret, use one service", "ACCA"),
     {
       id: "aws-secret-key", name: "AWS secret access key", reach: "act as its user in the whole account", nature: "secret",
       anchors: null,
@@ -74,5 +77,6 @@ export const aws: Provider = {
         twins: [bedrock(draw).slice(0, 70), bedrock(draw).replace("QmVk", "QmVl")],
       }),
     },
+    ...serviceKeys,
   ],
 };

@@ -1,6 +1,7 @@
 import { marvin32 } from "../checksum/marvin.ts";
 import { alphanumeric, altered, base64, lower, shortened, upper } from "../draw.ts";
 import type { Draw, Provider, TokenKind } from "../provider.ts";
+import { plainKeys } from "./plain-keys.ts";
 import { signedKey } from "./signed-key.ts";
 
 const formats = "https://learn.microsoft.com/en-us/purview/sit-defn-azure-ad-client-secret";
@@ -65,5 +66,6 @@ export const azure: Provider = {
       source: [checks],
       examples: (draw) => ({ hits: [redis(draw)], misses: ["AzCa"], twins: [shortened(redis(draw)), redis(draw).slice(1), redis(draw).replace("AzCa", "AzCb")] }),
     },
+    ...plainKeys,
   ],
 };

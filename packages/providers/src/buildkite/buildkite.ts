@@ -1,4 +1,4 @@
-import { classes, prefixed } from "../fixed-form.ts";
+import { chars, classes, named, prefixed, secret } from "../fixed-form.ts";
 import type { Provider, TokenKind } from "../provider.ts";
 
 /** The documentation shows each kind's prefix and length, and no alphabet; API tokens of before 2025 are shorter. */
@@ -19,5 +19,7 @@ export const buildkite: Provider = {
     kind("agent-session", "agent session token", "act as one agent", "bkaa_", 60, 90),
     kind("portal", "portal token", "run the queries a portal allows", "bkpat_", 44, 64),
     kind("portal-secret", "portal secret", "make portal tokens", "bkps_", 54, 74),
+    secret("buildkite-user-old", "Buildkite API access token (old form)", "start builds and read pipelines as you", named(["buildkite"], chars(classes.lowerAlphanumeric, 40)), "https://buildkite.com/docs/apis/managing-api-tokens"),
+    secret("buildkite-agent-old", "Buildkite agent token (old form)", "take jobs, and see their secrets", named(["buildkite"], chars(classes.hex, 50)), "https://buildkite.com/docs/agent/v3/tokens"),
   ],
 };

@@ -1,4 +1,5 @@
 import { hex, shortened } from "../draw.ts";
+import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Draw, Provider, TokenKind } from "../provider.ts";
 
 const base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
@@ -22,5 +23,9 @@ export const circleci: Provider = {
   name: "CircleCI",
   hosts: ["circleci.com"],
   page: "https://app.circleci.com/settings/user/tokens",
-  kinds: [kind("personal", "personal API token", "start builds and read settings as you", "CCIPAT_"), kind("project", "project API token", "read a project's builds", "CCIPRJ_")],
+  kinds: [
+    kind("personal", "personal API token", "start builds and read settings as you", "CCIPAT_"),
+    kind("project", "project API token", "read a project's builds", "CCIPRJ_"),
+    secret("circleci-old", "CircleCI API token (old form)", "start builds and read settings", named(["circleci", "circle_ci", "circle-ci", "circle_token", "circle-token"], chars(classes.hex, 40)), "https://circleci.com/docs/guides/toolkit/managing-api-tokens/"),
+  ],
 };

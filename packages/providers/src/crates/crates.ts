@@ -1,4 +1,4 @@
-import { classes, prefixed } from "../fixed-form.ts";
+import { chars, classes, named, prefixed, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 export const crates: Provider = {
@@ -12,5 +12,6 @@ export const crates: Provider = {
       ...prefixed("cio", classes.alphanumeric, 32),
       source: ["https://doc.rust-lang.org/cargo/reference/publishing.html"],
     },
+    secret("crates-api-token-old", "crates.io API token (old form)", "publish crates as you", named(["cargo_registry_token", "crates_io", "crates.io", "crates-io", "cargo_token", "cargo_registries"], chars(classes.alphanumeric, 32)), "https://doc.rust-lang.org/cargo/reference/publishing.html"),
   ],
 };
