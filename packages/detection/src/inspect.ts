@@ -18,7 +18,7 @@ export interface Inspection {
 /** The form of a pasted value, trimmed. `now`, epoch ms, is what an expiry inside the value is compared with; without it nothing has expired. */
 export const inspect = (text: string, now?: number): Inspection => {
   const findings = scan(text, { withPublic: true });
-  const whole = findings.find(({ span }) => span[0] === 0 && span[1] === text.length);
+  const whole = findings.find((finding) => isWhole(text, finding));
   if (whole === undefined) return { ...unknown, doubt: doubtOf(text, findings) };
   const kind = kindById(whole.kind);
   const { account = null, expiresAt = null } = kind?.read?.(text) ?? {};
@@ -28,6 +28,16 @@ export const inspect = (text: string, now?: number): Inspection => {
     doubt: kind?.harmless?.(text) ?? (kind?.nature === "publishable" ? `This is a ${kind.name}: it is made to be seen, and needs no vault.` : isExpired ? "It has expired already and opens nothing any more." : null),
     suggestedLabel: labelOf(whole.kind, account),
   };
+};
+
+/** Whether the finding's form takes up the whole text; of an address its secret is only a part. */
+const isWhole = (text: string, { span, kind }: Finding): boolean => {
+  if (span[0] === 0 && span[1] === text.length) return true;
+  const { pattern, inner } = kindById(kind) ?? {};
+  if (pattern === undefined || inner === undefined) return false;
+  pattern.lastIndex = text.search(/:\/\//) > 0 ? text.search(/:\/\//) : 0;
+  const match = pattern.exec(text)?.[0];
+  return match !== undefined && /^[a-z0-9+.-]{0,20}$/i.test(text.slice(0, text.indexOf(match))) && !/\s/.test(text);
 };
 
 const unknown = { provider: "generic", kind: "generic-secret", expiresAt: null, account: null, suggestedLabel: "secret" } as const;

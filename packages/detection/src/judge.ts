@@ -1,3 +1,4 @@
+import { isStandIn } from "@tokenward/providers/stand-in";
 import { leadOf, type Lead } from "./lead.ts";
 import type { NameHit, Names } from "./names.ts";
 import { grainOf, type Grain } from "./randomness.ts";
@@ -21,7 +22,7 @@ const minGenericUnits = 10;
 const minSurprise = 0.55;
 /** For a value whose name and length are those of a known kind. */
 const minNamedSurprise = 0.1;
-const minScore = 4;
+const minScore = 3.5;
 
 export const createJudge = (makeNames: () => Names): Judge => {
   let made: Names | null = null;
@@ -69,8 +70,6 @@ const looksDrawn = ({ surprise, digits, uppers, lowers, distinct }: Grain, units
   return uppers + lowers > 0;
 };
 
-const isStandIn = (value: string): boolean => /x{6}|X{6}|\*{4}|example|your[-_]|my[-_]|placeholder|changeme|dummy|redacted|1234567|abcdef(?!\d)|\.\.\./i.test(value);
-
 interface Evidence {
   /** What the words before it say. */
   readonly name: number;
@@ -82,7 +81,7 @@ interface Evidence {
 
 const linkWorth: Readonly<Record<Lead["link"], number>> = { assign: 1, colon: 1, tag: 1, argument: 0, space: -1, none: -4 };
 /** Names that say nothing, so that what is before them counts in full. */
-const isVague = /^(?:value|val|string|default|data|content|text|str|v|defaultvalue|example|_?)$/i;
+const isVague = /^(?:value|val|string|default|data|content|text|str|v|defaultvalue|is|was|are|be|with|to|as|this|here|_?)$/i;
 
 /** Words of the name itself count in full, those before it on its line for two thirds, those on the lines before for a third. */
 const evidenceOf = (text: string, from: number, { link, isQuoted, nameStart, nameEnd }: Lead, hits: readonly NameHit[]): Evidence => {
@@ -94,11 +93,11 @@ const evidenceOf = (text: string, from: number, { link, isQuoted, nameStart, nam
   for (const hit of hits) {
     if (hit.end > from) continue;
     const [inName, onLine] = [hit.start >= nameStart, hit.start >= lineStart];
-    if (hit.isService) service = Math.max(service, inName ? 2.5 : onLine ? 2 : 1);
+    if (hit.isService) service = Math.max(service, inName ? 2.5 : onLine ? 2 : isLoose ? 1.5 : 1);
     if (hit.weight < 0) denied = Math.min(denied, inName || (isLoose && onLine) ? hit.weight : onLine ? hit.weight * 0.4 : 0);
     else if (inName) name = Math.max(name, hit.weight);
     else if (onLine) near = Math.max(near, hit.weight * (isLoose ? 1 : 0.67));
-    else far = Math.max(far, hit.weight * (isLoose ? 0.7 : 0.33));
+    else far = Math.max(far, hit.weight * (isLoose ? 0.9 : 0.33));
   }
   const said = Math.max(name, near, far) + service;
   return { name: said === 0 ? 0 : said + denied, link: linkWorth[link] + (isQuoted ? 0.5 : 0), isDenied: denied <= -3 };
@@ -112,7 +111,7 @@ const namedAt = (text: string, start: number, end: number, from: number, lead: L
       for (const place of from === start ? [start] : [start, from]) {
         if (lead.link === "none" && place === from) continue;
         const found = tryAt(text, place, sought);
-        if (found !== null && found.span[1] >= Math.min(end, start + 10)) return [found];
+        if (found !== null && found.isRefused !== true && found.span[1] >= Math.min(end, start + 10)) return [found];
       }
     }
   }
@@ -143,8 +142,8 @@ const isUuid = (text: string, from: number, to: number): boolean => to - from ==
 /** What the value's own form says. */
 const worthOf = (text: string, from: number, to: number, { digits, uppers, lowers, joins, slashes, isHex, surprise }: Grain): number => {
   const units = to - from;
-  const doubt = surprise < 0.9 ? -1 : 0;
-  if (isUuid(text, from, to)) return -1;
+  const doubt = surprise < (units < 16 ? 1.2 : 0.9) ? -1 : 0;
+  if (isUuid(text, from, to)) return -1.5;
   if (isHex) return (units === 32 || units === 40 || units === 64 ? -0.5 : units >= 96 ? -1 : 0) + doubt;
   if (digits === 0) return -0.5 + doubt;
   if (slashes > 0 && units > 120) return -1;

@@ -1,4 +1,4 @@
-import { kindById, providers, type Draw } from "@tokenward/providers";
+import { kindById, providers, type Draw, type TokenKind } from "@tokenward/providers";
 import { expect, test } from "vitest";
 import { inspect, scan } from "./index.ts";
 import { seededDraw } from "./testing/seeded-draw.ts";
@@ -10,6 +10,8 @@ const everyRound = (check: (draw: Draw, round: number) => void): void => {
 };
 /** What may stand before a value: a word that announces it, where its form alone does not. */
 const lead = (near: readonly string[] | undefined): string => (near?.[0] === undefined ? "value " : `${near[0]}=`);
+/** Where the secret itself is in a hit. */
+const innerOf = ({ inner }: TokenKind, hit: string): readonly [start: number, end: number] => inner?.(hit) ?? [0, hit.length];
 /** Values are never printed: a failing check names its place only. */
 const say = (list: string, round: number, index: number): string => `${list} ${index} of round ${round}`;
 
@@ -18,9 +20,10 @@ test.each(kinds)("$id: its hits are found exactly, its twins not as this kind, i
     const { hits, misses, twins } = kind.examples(draw);
     for (const [index, hit] of hits.entries()) {
       const before = lead(kind.anchors === null ? kind.near : undefined);
+      const [from, to] = innerOf(kind, hit);
       for (const [start, text] of [[before.length, `${before}${hit}`], [before.length + 7, `x = 1;\n${before}${hit}\nand more`], [before.length + 1, `"${before}${hit}", "b"`]] as const) {
         const found = scan(text, { withPublic: true });
-        expect(found.map((each) => `${each.provider}/${each.kind}@${each.span.join("-")}`), say("hit", round, index)).toEqual([`${provider}/${id}@${start}-${start + hit.length}`]);
+        expect(found.map((each) => `${each.provider}/${each.kind}@${each.span.join("-")}`), say("hit", round, index)).toEqual([`${provider}/${id}@${start + from}-${start + to}`]);
         expect(found[0]?.confidence === "certain", say("hit", round, index)).toBe(kind.verify !== undefined);
       }
     }
@@ -35,13 +38,14 @@ test.each(kinds.filter(({ kind }) => kind.anchors !== null))("$id: it is found w
     for (const [index, hit] of kind.examples(draw).hits.entries()) {
       for (const [before, after] of [["TOKEN=", "\nOTHER=1"], ["export A='", "'"], ["token: ", ", x"], ["{\"token\":\"", "\"}"], ["(", ")"], ["\t", " "], ["`", "`"], ["<b>", "</b>"]] as const) {
         const found = scan(`${before}${hit}${after}`, { withPublic: true }).find((each) => each.kind === id);
-        expect(found?.span, `${say("hit", round, index)} after ${before}`).toEqual([before.length, before.length + hit.length]);
+        const [from, to] = innerOf(kind, hit);
+        expect(found?.span, `${say("hit", round, index)} after ${before}`).toEqual([before.length + from, before.length + to]);
       }
     }
   });
 });
 
-test.each(kinds.filter(({ kind }) => kind.anchors !== null))("$id: a value alone is inspected as what it is", ({ id, provider, kind }) => {
+test.each(kinds.filter(({ kind }) => kind.anchors !== null && kind.inner === undefined))("$id: a value alone is inspected as what it is", ({ id, provider, kind }) => {
   everyRound((draw, round) => {
     for (const [index, hit] of kind.examples(draw).hits.entries()) {
       const known = inspect(hit);

@@ -64,6 +64,8 @@ export const leadOf = (text: string, start: number): Lead => {
     link = "assign";
     while (index >= floor && /[=:+?|<!-]/.test(text.charAt(index))) index--;
   } else if (operator === colon) {
+    // `std::name` is code.
+    if (at(index - 1) === colon) return none;
     link = "colon";
     index--;
   } else if (operator === comma || operator === opens || operator === bar) {
@@ -77,6 +79,8 @@ export const leadOf = (text: string, start: number): Lead => {
   if (link === "assign" && index >= floor) index = withoutType(text, index, floor);
   const nameEnd = index + 1;
   while (index >= floor && nameEnd - index <= maxNameUnits && within(isName, at(index))) index--;
+  // `--api-key value`, `ENV API_KEY value`.
+  if (link === "space" && (text.startsWith("--", index + 1) || /(?:^|\n)[ \t]*(?:ENV|ARG|setx?|export)[ \t]+$/i.test(text.slice(floor, index + 1)))) link = "assign";
   return { link, isQuoted, nameStart: index + 1, nameEnd };
 };
 

@@ -1,10 +1,11 @@
 import type { Candidate } from "./sought.ts";
 
-/** Of two that share a character: the certain one, then the one whose provider is known, then the longer, then the one that starts first, then the one listed first. */
+/** Of two that share a character: the certain one, then the one whose form is known, then the one whose provider is, then the longer, then the one that starts first, then the one listed first. */
 export const withoutOverlaps = (candidates: readonly Candidate[]): readonly Candidate[] => {
   const best = candidates.toSorted(
     (a, b) =>
       Number(b.confidence === "certain") - Number(a.confidence === "certain") ||
+      Number(a.kind === "generic-secret") - Number(b.kind === "generic-secret") ||
       Number(a.provider === "generic") - Number(b.provider === "generic") ||
       b.span[1] - b.span[0] - (a.span[1] - a.span[0]) ||
       a.span[0] - b.span[0] ||

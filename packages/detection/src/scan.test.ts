@@ -46,6 +46,13 @@ test("a finding never holds text", () => {
   expect(JSON.stringify(scan(`x ${token}`)).includes(token)).toBe(false);
 });
 
+test("a token with a wrong checksum is none, whatever name stands before it", () => {
+  const token = npmToken(12);
+  const other = `${token.slice(0, 20)}${token.charAt(20) === "a" ? "b" : "a"}${token.slice(21)}`;
+  expect(scan(`NPM_TOKEN=${token}`)).toHaveLength(1);
+  expect(scan(`NPM_TOKEN=${other}`)).toEqual([]);
+});
+
 test("it says when it gave up", () => {
   const stops: number[] = [];
   const text = "npm_config ".repeat(100);

@@ -78,7 +78,7 @@ const createEngine = (given: readonly Provider[]): Engine => {
 
 /** Whether the value can only begin where `sweep` looks for openings: not behind a letter or digit, and not in a short run before a space. */
 const startsRun = ({ isBeside }: Sought, anchor: string): boolean =>
-  !/^[a-z0-9_]/.test(anchor) || (!/^[a-z0-9_-]{1,7}[\s"'=]/.test(anchor) && ["0", "9", "A", "Z", "a", "z"].every((letter) => isBeside[letter.charCodeAt(0)] === 1));
+  !/^[a-z0-9_+/-]{1,7}[\s"'=]/.test(anchor) && (!/^[a-z0-9_]/.test(anchor) || ["0", "9", "A", "Z", "a", "z"].every((letter) => isBeside[letter.charCodeAt(0)] === 1));
 
 // Built at the first scan: most frames of most pages never see a paste.
 let ofAll: Engine | null = null;
@@ -102,6 +102,7 @@ interface Budget {
 
 const candidatesIn = ({ openings, middles, inside, judge }: Engine, text: string, depth: number, budget: Budget): readonly Candidate[] => {
   const candidates: Candidate[] = [];
+  const refused: (readonly [start: number, end: number])[] = [];
   const mayGoOn = (seen: number): boolean => {
     if (budget.triesLeft-- > 0) return true;
     budget.stoppedAt ??= seen;
@@ -120,7 +121,8 @@ const candidatesIn = ({ openings, middles, inside, judge }: Engine, text: string
       const start = end - endAt;
       if (start < 0 || firstSpace(start, sought.minUnits) - start < sought.minUnits) continue;
       const candidate = tryAt(text, start, sought);
-      if (candidate !== null) candidates.push(candidate);
+      if (candidate?.isRefused === true) refused.push(candidate.span);
+      else if (candidate !== null) candidates.push(candidate);
     }
     return true;
   };
@@ -135,7 +137,7 @@ const candidatesIn = ({ openings, middles, inside, judge }: Engine, text: string
     opening: (word, end) => tryAll(openings.of[word]!, end),
     run: (start, end) => {
       eachWord(middles.words, text, start, end, (word, wordEnd) => (isStopped ||= !tryAll(middles.of[word]!, wordEnd)));
-      for (const candidate of judged.run(text, start, end)) candidates.push(candidate);
+      if (refused.every((span) => span[0] >= end || span[1] <= start)) candidates.push(...judged.run(text, start, end));
       if (decoder !== null) pieces.push(...decoder.run(start, end, candidates.some(({ kind, span }) => kind !== "generic-secret" && span[0] < end && span[1] > start)));
       return !isStopped && mayGoOn(end);
     },

@@ -15,6 +15,8 @@ export interface Sought {
 
 export interface Candidate extends Finding {
   readonly order: number;
+  /** It has the form, and a wrong checksum: no token, whatever stands before it. */
+  readonly isRefused?: true;
 }
 
 export const soughtOf = (given: readonly Provider[]): readonly Sought[] => {
@@ -42,14 +44,16 @@ export const tryAt = (text: string, start: number, { provider, kind, order, isBe
   if (matchEnd < text.length && isIn(isBeside, text.charCodeAt(matchEnd))) return null;
   const inner = kind.inner === undefined ? null : kind.inner(match);
   if (kind.inner !== undefined && inner === null) return null;
-  const value = inner === null ? match : match.slice(inner[0], inner[1]);
-  const isVerified = kind.verify?.(value);
-  if (isVerified === false) return null;
+  const isVerified = kind.verify?.(match);
+  if (isVerified === false && !hasOwnPrefix(kind)) return null;
   const span = inner === null ? ([start, matchEnd] as const) : ([start + inner[0], start + inner[1]] as const);
-  const isPublic = kind.nature !== "secret" || (kind.harmless?.(value) ?? null) !== null;
+  const isPublic = kind.nature !== "secret" || (kind.harmless?.(match) ?? null) !== null;
   const reasons: readonly Reason[] = [kind.anchors === null ? "name" : "form", ...(isVerified === true ? (["verified"] as const) : [])];
-  return { provider, kind: kind.id, span, confidence: isVerified === true ? "certain" : "likely", reasons, isPublic, order };
+  return { provider, kind: kind.id, span, confidence: isVerified === true ? "certain" : "likely", reasons, isPublic, order, ...(isVerified === false ? { isRefused: true } : {}) };
 };
+
+/** Whether its beginning is nobody else's: `ghp_`, `npm_`. */
+const hasOwnPrefix = ({ anchors, anchorAt = 0 }: TokenKind): boolean => anchorAt === 0 && (anchors?.every((anchor) => /^[A-Za-z][A-Za-z0-9_-]{2,}[_-]$/.test(anchor)) ?? false);
 
 const isIn = (table: Uint8Array, unit: number): boolean => unit < 128 && table[unit] === 1;
 

@@ -57,7 +57,7 @@ export interface TokenKind {
   readonly boundary: string;
   /**
    * The secret itself within a match (`[start, end)`, UTF-16 units), where the pattern has to match more: the password of an address,
-   * what stands behind a name. `verify`, `harmless` and `read` get that part only. Null: the match holds none.
+   * what stands behind a name. `verify`, `harmless` and `read` get the whole match. Null: the match holds none.
    */
   readonly inner?: (match: string) => readonly [start: number, end: number] | null;
   /** Checksum or structure, where the format has one. True raises a finding to `certain`, false withdraws it. */

@@ -1,2 +1,5 @@
+import { servicesAToC } from "./generic/services/a-c.ts";
+import { servicesPToS } from "./generic/services/p-s.ts";
+
 /** Names of services that hand out keys and have no folder here, lower-case, as they stand in variables. */
-export const services: readonly string[] = [];
+export const services: readonly string[] = [servicesAToC, servicesPToS].flatMap((names) => names.split(/\s+/).filter((name) => name !== ""));

@@ -1,4 +1,4 @@
-import { writePiece, type Piece } from "./piece.ts";
+import { lineEnd, lineStart, writePiece, type Piece } from "./piece.ts";
 
 /** What an escape stands for, and how many units it takes. Null: there is none here. */
 interface Escape {
@@ -132,11 +132,10 @@ export const unescaped = (text: string): readonly Piece[] => {
   return finder.pieces();
 };
 
-const around = (text: string, first: number, last: number, style: Style): Piece => {
-  const lineStart = style.crossesLines ? 0 : text.lastIndexOf("\n", first) + 1;
-  const lineEnd = style.crossesLines ? -1 : text.indexOf("\n", last);
-  return decoded(text, Math.max(first - aroundUnits, lineStart), Math.min(last + aroundUnits, lineEnd < 0 ? text.length : lineEnd), style);
-};
+const around = (text: string, first: number, last: number, style: Style): Piece =>
+  style.crossesLines
+    ? decoded(text, Math.max(0, first - aroundUnits), Math.min(last + aroundUnits, text.length), style)
+    : decoded(text, lineStart(text, first, aroundUnits), lineEnd(text, last, aroundUnits), style);
 
 const decoded = (text: string, start: number, end: number, { starts, read }: Style): Piece => {
   const piece = writePiece(text);

@@ -41,3 +41,19 @@ export const originOf = ({ origins }: Piece, [start, end]: readonly [number, num
   while (after < origins.length - 1 && origins[after] === last) after++;
   return [from, Math.max(origins[after] ?? last + 1, from + 1)];
 };
+
+/** Where the line of `at` starts, but no more than `maxUnits` before it: a line can be as long as a file. */
+export const lineStart = (text: string, at: number, maxUnits: number): number => {
+  const floor = Math.max(0, at - maxUnits);
+  let start = at;
+  while (start > floor && text.charCodeAt(start - 1) !== 10) start--;
+  return start;
+};
+
+/** Where the line of `at` ends, but no more than `maxUnits` behind it. */
+export const lineEnd = (text: string, at: number, maxUnits: number): number => {
+  const ceiling = Math.min(text.length, at + maxUnits);
+  let end = at;
+  while (end < ceiling && text.charCodeAt(end) !== 10) end++;
+  return end;
+};

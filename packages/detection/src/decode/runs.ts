@@ -1,6 +1,6 @@
 import { fromBase64 } from "@tokenward/providers/base64";
 import type { Piece } from "./piece.ts";
-import { writePiece } from "./piece.ts";
+import { lineStart, writePiece } from "./piece.ts";
 
 /** In UTF-16 units: shorter runs hide no token. */
 const [minBase64Units, minHexUnits] = [24, 32];
@@ -117,9 +117,10 @@ const endsPart = /^={0,2}(?:$|[\r\n"'`\\,;)<\]}])/;
  * with all that follow, because where the value ends is not known. Empty when it was not.
  */
 const wrappedFrom = (text: string, start: number, end: number): { readonly pieces: readonly Piece[]; readonly end: number } | null => {
-  const lineStart = Math.max(text.lastIndexOf("\n", start) + 1, start - 120);
-  const parts: [number, number][] = [[lineStart, end]];
-  for (let at = nextLine(text, end); at >= 0 && at - start < maxWrappedUnits; ) {
+  const next = nextLine(text, end);
+  if (next < 0) return null;
+  const parts: [number, number][] = [[lineStart(text, start, 120), end]];
+  for (let at = next; at >= 0 && at - start < maxWrappedUnits; ) {
     let stop = at;
     while (stop < text.length && isIn(isBase64, text.charCodeAt(stop))) stop++;
     if (stop === at || !endsPart.test(text.slice(stop, stop + 3))) break;
