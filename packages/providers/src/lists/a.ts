@@ -9,14 +9,17 @@ import { activetrail } from "../activetrail/activetrail.ts";
 import { acuityscheduling } from "../acuityscheduling/acuityscheduling.ts";
 import { adafruitio } from "../adafruitio/adafruitio.ts";
 import { adobe } from "../adobe/adobe.ts";
+import { adyen } from "../adyen/adyen.ts";
 import { adzuna } from "../adzuna/adzuna.ts";
 import { aerisweather } from "../aerisweather/aerisweather.ts";
 import { aeroworkflow } from "../aeroworkflow/aeroworkflow.ts";
 import { aftership } from "../aftership/aftership.ts";
+import { agentops } from "../agentops/agentops.ts";
 import { agora } from "../agora/agora.ts";
 import { aha } from "../aha/aha.ts";
 import { ahrefs } from "../ahrefs/ahrefs.ts";
 import { ai21 } from "../ai21/ai21.ts";
+import { aikido } from "../aikido/aikido.ts";
 import { aimlapi } from "../aimlapi/aimlapi.ts";
 import { airbrake } from "../airbrake/airbrake.ts";
 import { airbyte } from "../airbyte/airbyte.ts";
@@ -24,21 +27,28 @@ import { aircall } from "../aircall/aircall.ts";
 import { airship } from "../airship/airship.ts";
 import { airtable } from "../airtable/airtable.ts";
 import { airvisual } from "../airvisual/airvisual.ts";
+import { airwallex } from "../airwallex/airwallex.ts";
 import { aiven } from "../aiven/aiven.ts";
 import { akamai } from "../akamai/akamai.ts";
+import { akeyless } from "../akeyless/akeyless.ts";
+import { akismet } from "../akismet/akismet.ts";
 import { alchemy } from "../alchemy/alchemy.ts";
 import { alconost } from "../alconost/alconost.ts";
 import { alegra } from "../alegra/alegra.ts";
 import { algolia } from "../algolia/algolia.ts";
 import { alibaba } from "../alibaba/alibaba.ts";
 import { alienvault } from "../alienvault/alienvault.ts";
+import { allegro } from "../allegro/allegro.ts";
 import { allsports } from "../allsports/allsports.ts";
 import { alpaca } from "../alpaca/alpaca.ts";
 import { alphavantage } from "../alphavantage/alphavantage.ts";
 import { amadeus } from "../amadeus/amadeus.ts";
 import { ambee } from "../ambee/ambee.ts";
 import { amplitude } from "../amplitude/amplitude.ts";
+import { ansiblegalaxy } from "../ansiblegalaxy/ansiblegalaxy.ts";
 import { anthropic } from "../anthropic/anthropic.ts";
+import { anticaptcha } from "../anticaptcha/anticaptcha.ts";
+import { anvil } from "../anvil/anvil.ts";
 import { anypoint } from "../anypoint/anypoint.ts";
 import { anyscale } from "../anyscale/anyscale.ts";
 import { apacta } from "../apacta/apacta.ts";
@@ -60,9 +70,11 @@ import { apollographql } from "../apollographql/apollographql.ts";
 import { appcenter } from "../appcenter/appcenter.ts";
 import { appcircle } from "../appcircle/appcircle.ts";
 import { appcues } from "../appcues/appcues.ts";
+import { appdynamics } from "../appdynamics/appdynamics.ts";
 import { appetize } from "../appetize/appetize.ts";
 import { appfigures } from "../appfigures/appfigures.ts";
 import { appfollow } from "../appfollow/appfollow.ts";
+import { appmetrica } from "../appmetrica/appmetrica.ts";
 import { appointedd } from "../appointedd/appointedd.ts";
 import { appoptics } from "../appoptics/appoptics.ts";
 import { appsflyer } from "../appsflyer/appsflyer.ts";
@@ -73,6 +85,7 @@ import { appveyor } from "../appveyor/appveyor.ts";
 import { appwrite } from "../appwrite/appwrite.ts";
 import { aptible } from "../aptible/aptible.ts";
 import { aquasec } from "../aquasec/aquasec.ts";
+import { arangodb } from "../arangodb/arangodb.ts";
 import { arcade } from "../arcade/arcade.ts";
 import { arcgis } from "../arcgis/arcgis.ts";
 import { argilla } from "../argilla/argilla.ts";
@@ -85,12 +98,15 @@ import { asana } from "../asana/asana.ts";
 import { ashby } from "../ashby/ashby.ts";
 import { assemblyai } from "../assemblyai/assemblyai.ts";
 import { astradb } from "../astradb/astradb.ts";
+import { astronomer } from "../astronomer/astronomer.ts";
 import { atera } from "../atera/atera.ts";
 import { atlassian } from "../atlassian/atlassian.ts";
 import { attio } from "../attio/attio.ts";
+import { attom } from "../attom/attom.ts";
 import { audd } from "../audd/audd.ts";
 import { auth0 } from "../auth0/auth0.ts";
 import { authentik } from "../authentik/authentik.ts";
+import { authlete } from "../authlete/authlete.ts";
 import { authorizenet } from "../authorizenet/authorizenet.ts";
 import { authress } from "../authress/authress.ts";
 import { autodesk } from "../autodesk/autodesk.ts";
@@ -123,14 +139,17 @@ export const fromA: readonly Provider[] = [
   acuityscheduling,
   adafruitio,
   adobe,
+  adyen,
   adzuna,
   aerisweather,
   aeroworkflow,
   aftership,
+  agentops,
   agora,
   aha,
   ahrefs,
   ai21,
+  aikido,
   aimlapi,
   airbrake,
   airbyte,
@@ -138,21 +157,28 @@ export const fromA: readonly Provider[] = [
   airship,
   airtable,
   airvisual,
+  airwallex,
   aiven,
   akamai,
+  akeyless,
+  akismet,
   alchemy,
   alconost,
   alegra,
   algolia,
   alibaba,
   alienvault,
+  allegro,
   allsports,
   alpaca,
   alphavantage,
   amadeus,
   ambee,
   amplitude,
+  ansiblegalaxy,
   anthropic,
+  anticaptcha,
+  anvil,
   anypoint,
   anyscale,
   apacta,
@@ -174,9 +200,11 @@ export const fromA: readonly Provider[] = [
   appcenter,
   appcircle,
   appcues,
+  appdynamics,
   appetize,
   appfigures,
   appfollow,
+  appmetrica,
   appointedd,
   appoptics,
   appsflyer,
@@ -187,6 +215,7 @@ export const fromA: readonly Provider[] = [
   appwrite,
   aptible,
   aquasec,
+  arangodb,
   arcade,
   arcgis,
   argilla,
@@ -199,12 +228,15 @@ export const fromA: readonly Provider[] = [
   ashby,
   assemblyai,
   astradb,
+  astronomer,
   atera,
   atlassian,
   attio,
+  attom,
   audd,
   auth0,
   authentik,
+  authlete,
   authorizenet,
   authress,
   autodesk,

@@ -2,19 +2,24 @@ import { backblaze } from "../backblaze/backblaze.ts";
 import { backendless } from "../backendless/backendless.ts";
 import { baichuan } from "../baichuan/baichuan.ts";
 import { baidu } from "../baidu/baidu.ts";
+import { balena } from "../balena/balena.ts";
 import { balldontlie } from "../balldontlie/balldontlie.ts";
 import { bamboohr } from "../bamboohr/bamboohr.ts";
 import { bandwidth } from "../bandwidth/bandwidth.ts";
 import { bannerbear } from "../bannerbear/bannerbear.ts";
 import { baremetrics } from "../baremetrics/baremetrics.ts";
 import { basecamp } from "../basecamp/basecamp.ts";
+import { baselime } from "../baselime/baselime.ts";
 import { baserow } from "../baserow/baserow.ts";
 import { baseten } from "../baseten/baseten.ts";
+import { battlenet } from "../battlenet/battlenet.ts";
 import { bazaarvoice } from "../bazaarvoice/bazaarvoice.ts";
 import { beamer } from "../beamer/beamer.ts";
 import { beebole } from "../beebole/beebole.ts";
 import { beehiiv } from "../beehiiv/beehiiv.ts";
 import { beekeeper } from "../beekeeper/beekeeper.ts";
+import { benchling } from "../benchling/benchling.ts";
+import { bentoml } from "../bentoml/bentoml.ts";
 import { besnappy } from "../besnappy/besnappy.ts";
 import { besttime } from "../besttime/besttime.ts";
 import { betfair } from "../betfair/betfair.ts";
@@ -44,11 +49,13 @@ import { bitgo } from "../bitgo/bitgo.ts";
 import { bitly } from "../bitly/bitly.ts";
 import { bitmex } from "../bitmex/bitmex.ts";
 import { bitnob } from "../bitnob/bitnob.ts";
+import { bitpay } from "../bitpay/bitpay.ts";
 import { bitquery } from "../bitquery/bitquery.ts";
 import { bitrise } from "../bitrise/bitrise.ts";
 import { bitso } from "../bitso/bitso.ts";
 import { bitstamp } from "../bitstamp/bitstamp.ts";
 import { bittrex } from "../bittrex/bittrex.ts";
+import { bitvavo } from "../bitvavo/bitvavo.ts";
 import { bitwarden } from "../bitwarden/bitwarden.ts";
 import { blackfire } from "../blackfire/blackfire.ts";
 import { blandai } from "../blandai/blandai.ts";
@@ -64,19 +71,23 @@ import { blynk } from "../blynk/blynk.ts";
 import { bokun } from "../bokun/bokun.ts";
 import { boldsign } from "../boldsign/boldsign.ts";
 import { bombbomb } from "../bombbomb/bombbomb.ts";
+import { bookstack } from "../bookstack/bookstack.ts";
 import { boostnote } from "../boostnote/boostnote.ts";
 import { borgbase } from "../borgbase/borgbase.ts";
+import { botpress } from "../botpress/botpress.ts";
 import { bouncer } from "../bouncer/bouncer.ts";
 import { box } from "../box/box.ts";
 import { braintree } from "../braintree/braintree.ts";
 import { braintrust } from "../braintrust/braintrust.ts";
 import { branchio } from "../branchio/branchio.ts";
 import { brandfetch } from "../brandfetch/brandfetch.ts";
+import { brandmentions } from "../brandmentions/brandmentions.ts";
 import { brave } from "../brave/brave.ts";
 import { braze } from "../braze/braze.ts";
 import { brevo } from "../brevo/brevo.ts";
 import { brex } from "../brex/brex.ts";
 import { bridgeapi } from "../bridgeapi/bridgeapi.ts";
+import { bridgecrew } from "../bridgecrew/bridgecrew.ts";
 import { brightcove } from "../brightcove/brightcove.ts";
 import { brightdata } from "../brightdata/brightdata.ts";
 import { browserbase } from "../browserbase/browserbase.ts";
@@ -93,6 +104,7 @@ import { buffer } from "../buffer/buffer.ts";
 import { bugcrowd } from "../bugcrowd/bugcrowd.ts";
 import { bugherd } from "../bugherd/bugherd.ts";
 import { bugsnag } from "../bugsnag/bugsnag.ts";
+import { buildbuddy } from "../buildbuddy/buildbuddy.ts";
 import { builder } from "../builder/builder.ts";
 import { buildkite } from "../buildkite/buildkite.ts";
 import { buildpulse } from "../buildpulse/buildpulse.ts";
@@ -102,7 +114,9 @@ import { bunny } from "../bunny/bunny.ts";
 import { bunq } from "../bunq/bunq.ts";
 import { buttercms } from "../buttercms/buttercms.ts";
 import { buttondown } from "../buttondown/buttondown.ts";
+import { buymeacoffee } from "../buymeacoffee/buymeacoffee.ts";
 import { buysellads } from "../buysellads/buysellads.ts";
+import { buzzsprout } from "../buzzsprout/buzzsprout.ts";
 import { bybit } from "../bybit/bybit.ts";
 import { byteplus } from "../byteplus/byteplus.ts";
 import { bytescale } from "../bytescale/bytescale.ts";
@@ -114,19 +128,24 @@ export const fromB: readonly Provider[] = [
   backendless,
   baichuan,
   baidu,
+  balena,
   balldontlie,
   bamboohr,
   bandwidth,
   bannerbear,
   baremetrics,
   basecamp,
+  baselime,
   baserow,
   baseten,
+  battlenet,
   bazaarvoice,
   beamer,
   beebole,
   beehiiv,
   beekeeper,
+  benchling,
+  bentoml,
   besnappy,
   besttime,
   betfair,
@@ -156,11 +175,13 @@ export const fromB: readonly Provider[] = [
   bitly,
   bitmex,
   bitnob,
+  bitpay,
   bitquery,
   bitrise,
   bitso,
   bitstamp,
   bittrex,
+  bitvavo,
   bitwarden,
   blackfire,
   blandai,
@@ -176,19 +197,23 @@ export const fromB: readonly Provider[] = [
   bokun,
   boldsign,
   bombbomb,
+  bookstack,
   boostnote,
   borgbase,
+  botpress,
   bouncer,
   box,
   braintree,
   braintrust,
   branchio,
   brandfetch,
+  brandmentions,
   brave,
   braze,
   brevo,
   brex,
   bridgeapi,
+  bridgecrew,
   brightcove,
   brightdata,
   browserbase,
@@ -205,6 +230,7 @@ export const fromB: readonly Provider[] = [
   bugcrowd,
   bugherd,
   bugsnag,
+  buildbuddy,
   builder,
   buildkite,
   buildpulse,
@@ -214,7 +240,9 @@ export const fromB: readonly Provider[] = [
   bunq,
   buttercms,
   buttondown,
+  buymeacoffee,
   buysellads,
+  buzzsprout,
   bybit,
   byteplus,
   bytescale,

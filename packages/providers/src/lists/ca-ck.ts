@@ -11,10 +11,12 @@ import { camunda } from "../camunda/camunda.ts";
 import { canny } from "../canny/canny.ts";
 import { canva } from "../canva/canva.ts";
 import { canvaslms } from "../canvaslms/canvaslms.ts";
+import { capgo } from "../capgo/capgo.ts";
 import { capmonster } from "../capmonster/capmonster.ts";
 import { capsolver } from "../capsolver/capsolver.ts";
 import { capsulecrm } from "../capsulecrm/capsulecrm.ts";
 import { captaindata } from "../captaindata/captaindata.ts";
+import { captchaai } from "../captchaai/captchaai.ts";
 import { carboninterface } from "../carboninterface/carboninterface.ts";
 import { cartesia } from "../cartesia/cartesia.ts";
 import { carto } from "../carto/carto.ts";
@@ -24,8 +26,10 @@ import { caspio } from "../caspio/caspio.ts";
 import { castle } from "../castle/castle.ts";
 import { censys } from "../censys/censys.ts";
 import { centralstationcrm } from "../centralstationcrm/centralstationcrm.ts";
+import { cerbos } from "../cerbos/cerbos.ts";
 import { cerebras } from "../cerebras/cerebras.ts";
 import { cexio } from "../cexio/cexio.ts";
+import { chainalysis } from "../chainalysis/chainalysis.ts";
 import { chainlink } from "../chainlink/chainlink.ts";
 import { chainstack } from "../chainstack/chainstack.ts";
 import { chargebee } from "../chargebee/chargebee.ts";
@@ -34,9 +38,11 @@ import { chartbeat } from "../chartbeat/chartbeat.ts";
 import { chartmogul } from "../chartmogul/chartmogul.ts";
 import { chatbase } from "../chatbase/chatbase.ts";
 import { chatbot } from "../chatbot/chatbot.ts";
+import { chatbotkit } from "../chatbotkit/chatbotkit.ts";
 import { chatfuel } from "../chatfuel/chatfuel.ts";
 import { chatpdf } from "../chatpdf/chatpdf.ts";
 import { chatwoot } from "../chatwoot/chatwoot.ts";
+import { chatwork } from "../chatwork/chatwork.ts";
 import { checkly } from "../checkly/checkly.ts";
 import { checkmarx } from "../checkmarx/checkmarx.ts";
 import { checkout } from "../checkout/checkout.ts";
@@ -45,12 +51,14 @@ import { checkvist } from "../checkvist/checkvist.ts";
 import { chef } from "../chef/chef.ts";
 import { chorus } from "../chorus/chorus.ts";
 import { chroma } from "../chroma/chroma.ts";
+import { chunkr } from "../chunkr/chunkr.ts";
 import { cicero } from "../cicero/cicero.ts";
 import { circle } from "../circle/circle.ts";
 import { circleci } from "../circleci/circleci.ts";
 import { ciscomeraki } from "../ciscomeraki/ciscomeraki.ts";
 import { ciscoumbrella } from "../ciscoumbrella/ciscoumbrella.ts";
 import { ciscowebex } from "../ciscowebex/ciscowebex.ts";
+import { civitai } from "../civitai/civitai.ts";
 import { civo } from "../civo/civo.ts";
 import type { Provider } from "../provider.ts";
 
@@ -69,10 +77,12 @@ export const fromCaToCk: readonly Provider[] = [
   canny,
   canva,
   canvaslms,
+  capgo,
   capmonster,
   capsolver,
   capsulecrm,
   captaindata,
+  captchaai,
   carboninterface,
   cartesia,
   carto,
@@ -82,8 +92,10 @@ export const fromCaToCk: readonly Provider[] = [
   castle,
   censys,
   centralstationcrm,
+  cerbos,
   cerebras,
   cexio,
+  chainalysis,
   chainlink,
   chainstack,
   chargebee,
@@ -92,9 +104,11 @@ export const fromCaToCk: readonly Provider[] = [
   chartmogul,
   chatbase,
   chatbot,
+  chatbotkit,
   chatfuel,
   chatpdf,
   chatwoot,
+  chatwork,
   checkly,
   checkmarx,
   checkout,
@@ -103,11 +117,13 @@ export const fromCaToCk: readonly Provider[] = [
   chef,
   chorus,
   chroma,
+  chunkr,
   cicero,
   circle,
   circleci,
   ciscomeraki,
   ciscoumbrella,
   ciscowebex,
+  civitai,
   civo,
 ];

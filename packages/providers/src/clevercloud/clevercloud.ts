@@ -1,0 +1,12 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const clevercloud: Provider = {
+  id: "clevercloud",
+  name: "Clever Cloud",
+  hosts: ["clever-cloud.com"],
+  page: "https://console.clever-cloud.com/users/me/tokens",
+  kinds: [
+    secret("clevercloud-secret", "Clever Cloud consumer secret or token", "deploy and change your applications", named(["clever_cloud", "clevercloud", "clever_token", "clever_secret", "clever-cloud"], chars(classes.alphanumeric, 30)), "https://www.clever.cloud/developers/api/howto/"),
+  ],
+};
