@@ -7,6 +7,6 @@ export const adzuna: Provider = {
   hosts: ["adzuna.com"],
   page: "https://developer.adzuna.com/admin/access_details",
   kinds: [
-    secret("adzuna-app-key", "Adzuna application key", "use up your quota", named(["adzuna"], chars(classes.hex, 32)), "https://developer.adzuna.com/overview"),
+    secret("adzuna-app-key", "Adzuna application key", "use up your quota", named(["adzuna"], chars(classes.lowerAlphanumeric, 32)), "https://developer.adzuna.com/overview"),
   ],
 };

@@ -7,6 +7,6 @@ export const apitemplate: Provider = {
   hosts: ["apitemplate.io"],
   page: "https://app.apitemplate.io/manage-api/",
   kinds: [
-    secret("apitemplate-api-key", "APITemplate.io API key", "make documents at your cost", named(["apitemplate", "api_template_io"], chars(classes.hex, 32, 39)), "https://apitemplate.io/apiv2/"),
+    secret("apitemplate-api-key", "APITemplate.io API key", "make documents at your cost", named(["apitemplate", "api_template_io"], chars(classes.alphanumeric, 28, 40)), "https://apitemplate.io/apiv2/"),
   ],
 };

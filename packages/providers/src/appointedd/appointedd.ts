@@ -7,6 +7,6 @@ export const appointedd: Provider = {
   hosts: ["appointedd.com"],
   page: "https://console.appointedd.com",
   kinds: [
-    secret("appointedd-api-key", "Appointedd API key", "read and change bookings", named(["appointedd"], chars(classes.base64, 88)), "https://developers.appointedd.com/"),
+    secret("appointedd-api-key", "Appointedd API key", "read and change bookings", named(["appointedd"], chars(classes.base64, 86), "=="), "https://developers.appointedd.com/"),
   ],
 };

@@ -7,6 +7,6 @@ export const atera: Provider = {
   hosts: ["atera.com"],
   page: "https://app.atera.com/new/admin/api",
   kinds: [
-    secret("atera-api-key", "Atera API key", "read and change customers and machines", named(["atera"], chars(classes.hex, 32)), "https://app.atera.com/apidocs/"),
+    secret("atera-api-key", "Atera API key", "read and change customers and machines", named(["atera"], chars(classes.lowerAlphanumeric, 32)), "https://app.atera.com/apidocs/"),
   ],
 };

@@ -7,6 +7,6 @@ export const audd: Provider = {
   hosts: ["audd.io"],
   page: "https://dashboard.audd.io",
   kinds: [
-    secret("audd-api-token", "AudD API token", "recognise music at your cost", named(["audd_io", "audd.io", "audd"], chars(classes.hex, 32)), "https://docs.audd.io/"),
+    secret("audd-api-token", "AudD API token", "recognise music at your cost", named(["audd_io", "audd.io", "audd"], chars(classes.lowerAlphanumeric, 32)), "https://docs.audd.io/"),
   ],
 };

@@ -7,6 +7,6 @@ export const axonaut: Provider = {
   hosts: ["axonaut.com"],
   page: "https://axonaut.com/integration/api",
   kinds: [
-    secret("axonaut-api-key", "Axonaut API key", "read and change customers and invoices", named(["axonaut"], chars(classes.hex, 32)), "https://axonaut.com/api/v2/doc"),
+    secret("axonaut-api-key", "Axonaut API key", "read and change customers and invoices", named(["axonaut"], chars(classes.lowerAlphanumeric, 32)), "https://axonaut.com/api/v2/doc"),
   ],
 };

@@ -7,6 +7,6 @@ export const aylien: Provider = {
   hosts: ["aylien.com"],
   page: "https://app.aylien.com",
   kinds: [
-    secret("aylien-api-key", "AYLIEN API key", "use up your quota", named(["aylien"], chars(classes.hex, 32)), "https://docs.aylien.com/"),
+    secret("aylien-api-key", "AYLIEN API key", "use up your quota", named(["aylien"], chars(classes.lowerAlphanumeric, 32)), "https://docs.aylien.com/"),
   ],
 };

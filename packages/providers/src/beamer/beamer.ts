@@ -1,4 +1,4 @@
-import { classes, prefixed, secret } from "../fixed-form.ts";
+import { chars, classes, parts, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 export const beamer: Provider = {
@@ -7,6 +7,6 @@ export const beamer: Provider = {
   hosts: ["getbeamer.com"],
   page: "https://app.getbeamer.com/settings#api",
   kinds: [
-    secret("beamer-api-key", "Beamer API key", "read and write posts", prefixed("b_", classes.base64, 44), "https://www.getbeamer.com/api"),
+    secret("beamer-api-key", "Beamer API key", "read and write posts", parts("b_", chars(classes.base64, 43), "="), "https://www.getbeamer.com/api"),
   ],
 };

@@ -7,6 +7,6 @@ export const besnappy: Provider = {
   hosts: ["besnappy.com"],
   page: "https://app.besnappy.com",
   kinds: [
-    secret("besnappy-api-key", "BeSnappy API key", "read and answer tickets", named(["besnappy"], chars(classes.hex, 64)), "https://github.com/BeSnappy/api-docs"),
+    secret("besnappy-api-key", "BeSnappy API key", "read and answer tickets", named(["besnappy"], chars(classes.lowerAlphanumeric, 64)), "https://github.com/BeSnappy/api-docs"),
   ],
 };

@@ -7,6 +7,6 @@ export const billomat: Provider = {
   hosts: ["billomat.net", "billomat.com"],
   page: null,
   kinds: [
-    secret("billomat-api-key", "Billomat API key", "read and change invoices", named(["billomat"], chars(classes.hex, 32)), "https://www.billomat.com/en/api/basics/authentication/"),
+    secret("billomat-api-key", "Billomat API key", "read and change invoices", named(["billomat"], chars(classes.lowerAlphanumeric, 32)), "https://www.billomat.com/en/api/basics/authentication/"),
   ],
 };

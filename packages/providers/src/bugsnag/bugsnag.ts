@@ -11,6 +11,6 @@ export const bugsnag: Provider = {
   page: "https://app.bugsnag.com/settings/my-account",
   kinds: [
     secret("bugsnag-auth-token", "BugSnag personal auth token", "read errors as you", named(near, ...uuid), docs),
-    secret("bugsnag-api-key", "BugSnag notifier API key", "send errors to the project", named(near, chars(classes.hex, 32)), docs, { nature: "publishable" }),
+    secret("bugsnag-api-key", "BugSnag notifier API key", "send errors to the project", named(near, chars(classes.lowerAlphanumeric, 32)), docs, { nature: "publishable" }),
   ],
 };

@@ -7,6 +7,6 @@ export const caflou: Provider = {
   hosts: ["caflou.com"],
   page: "https://app.caflou.com",
   kinds: [
-    secret("caflou-api-token", "Caflou API token", "read and change projects and invoices", named(["caflou"], chars(classes.hex, 155)), "https://www.caflou.com/api"),
+    secret("caflou-api-token", "Caflou API token", "read and change projects and invoices", named(["caflou"], chars(classes.alphanumeric, 155)), "https://www.caflou.com/api"),
   ],
 };

@@ -7,6 +7,6 @@ export const campayn: Provider = {
   hosts: ["campayn.com"],
   page: null,
   kinds: [
-    secret("campayn-api-key", "Campayn API key", "read contacts and send mail", named(["campayn"], chars(classes.hex, 64)), "https://github.com/nebojsac/Campayn-API"),
+    secret("campayn-api-key", "Campayn API key", "read contacts and send mail", named(["campayn"], chars(classes.lowerAlphanumeric, 64)), "https://github.com/nebojsac/Campayn-API"),
   ],
 };

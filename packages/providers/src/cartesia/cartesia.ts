@@ -9,7 +9,7 @@ export const cartesia: Provider = {
   hosts: ["cartesia.ai"],
   page: "https://play.cartesia.ai/keys",
   kinds: [
-    secret("cartesia-api-key", "Cartesia API key", "speak and clone voices at your cost", prefixed("sk_car_", classes.base64Url, 20, 32), docs),
+    secret("cartesia-api-key", "Cartesia API key", "speak and clone voices at your cost", prefixed("sk_car_", classes.base64Url, 20, 40), docs),
     secret("cartesia-api-key-uuid", "Cartesia API key (old form)", "speak and clone voices at your cost", named(["cartesia"], ...uuid), docs),
   ],
 };

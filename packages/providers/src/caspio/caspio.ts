@@ -7,6 +7,6 @@ export const caspio: Provider = {
   hosts: ["caspio.com"],
   page: null,
   kinds: [
-    secret("caspio-client-secret", "Caspio client secret or ID", "read and change tables", named(["caspio"], chars(classes.hex, 50)), "https://howto.caspio.com/web-services-api/rest-api/authenticating-rest/"),
+    secret("caspio-client-secret", "Caspio client secret or ID", "read and change tables", named(["caspio"], chars(classes.lowerAlphanumeric, 50)), "https://howto.caspio.com/web-services-api/rest-api/authenticating-rest/"),
   ],
 };

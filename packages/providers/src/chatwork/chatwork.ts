@@ -7,6 +7,6 @@ export const chatwork: Provider = {
   hosts: ["chatwork.com"],
   page: "https://www.chatwork.com/service/packages/chatwork/subpackages/api/token.php",
   kinds: [
-    secret("chatwork-api-token", "Chatwork API token", "read and write messages as you", named(["chatwork"], chars(classes.hex, 32)), "https://developer.chatwork.com/docs/getting-started"),
+    secret("chatwork-api-token", "Chatwork API token", "read and write messages as you", named(["chatwork"], chars(classes.lowerAlphanumeric, 32)), "https://developer.chatwork.com/docs/getting-started"),
   ],
 };

@@ -7,6 +7,6 @@ export const clinchpad: Provider = {
   hosts: ["clinchpad.com"],
   page: null,
   kinds: [
-    secret("clinchpad-api-key", "ClinchPad API key", "read and change leads", named(["clinchpad"], chars(classes.hex, 32)), "https://clinchpad.com/api/docs/"),
+    secret("clinchpad-api-key", "ClinchPad API key", "read and change leads", named(["clinchpad"], chars(classes.lowerAlphanumeric, 32)), "https://clinchpad.com/api/docs/"),
   ],
 };

@@ -7,6 +7,6 @@ export const cloze: Provider = {
   hosts: ["cloze.com"],
   page: "https://www.cloze.com",
   kinds: [
-    secret("cloze-api-key", "Cloze API key", "read and change contacts as you", named(["cloze"], chars(classes.hex, 32)), "https://developer.cloze.com/"),
+    secret("cloze-api-key", "Cloze API key", "read and change contacts as you", named(["cloze"], chars(classes.lowerAlphanumeric, 32)), "https://developer.cloze.com/"),
   ],
 };

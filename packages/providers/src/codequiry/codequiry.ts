@@ -7,6 +7,6 @@ export const codequiry: Provider = {
   hosts: ["codequiry.com"],
   page: "https://dashboard.codequiry.com/api",
   kinds: [
-    secret("codequiry-api-key", "Codequiry API key", "check code at your credits", named(["codequiry"], chars(classes.hex, 64)), "https://codequiry.com/usage/api"),
+    secret("codequiry-api-key", "Codequiry API key", "check code at your credits", named(["codequiry"], chars(classes.alphanumeric, 64)), "https://codequiry.com/usage/api"),
   ],
 };
