@@ -1,5 +1,7 @@
-import { chars, classes, named, secret } from "../fixed-form.ts";
+import { chars, classes, named, parts, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
+
+const docs = "https://cloudinary.com/documentation/solution_overview#account_and_api_setup";
 
 export const cloudinary: Provider = {
   id: "cloudinary",
@@ -7,6 +9,7 @@ export const cloudinary: Provider = {
   hosts: ["cloudinary.com"],
   page: "https://console.cloudinary.com/settings/api-keys",
   kinds: [
-    secret("cloudinary-api-secret", "Cloudinary API secret", "read, change and delete every image and video", named(["cloudinary"], chars(classes.base64Url, 27)), "https://cloudinary.com/documentation/solution_overview#account_and_api_setup"),
+    secret("cloudinary-api-secret", "Cloudinary API secret", "read, change and delete every image and video", named(["cloudinary"], chars(classes.base64Url, 27)), docs),
+    secret("cloudinary-url", "Cloudinary URL with the API secret", "read, change and delete every image and video", parts("cloudinary://", chars(classes.digits, 15), ":", chars(classes.base64Url, 27), "@", chars(classes.base64Url, 3, 60)), docs),
   ],
 };

@@ -57,6 +57,7 @@ import { api2pdf } from "../api2pdf/api2pdf.ts";
 import { apideck } from "../apideck/apideck.ts";
 import { apiflash } from "../apiflash/apiflash.ts";
 import { apifootball } from "../apifootball/apifootball.ts";
+import { apifox } from "../apifox/apifox.ts";
 import { apify } from "../apify/apify.ts";
 import { apilayer } from "../apilayer/apilayer.ts";
 import { apimatic } from "../apimatic/apimatic.ts";
@@ -79,6 +80,7 @@ import { appointedd } from "../appointedd/appointedd.ts";
 import { appoptics } from "../appoptics/appoptics.ts";
 import { appsflyer } from "../appsflyer/appsflyer.ts";
 import { appsignal } from "../appsignal/appsignal.ts";
+import { appsmith } from "../appsmith/appsmith.ts";
 import { appsynergy } from "../appsynergy/appsynergy.ts";
 import { apptivo } from "../apptivo/apptivo.ts";
 import { appveyor } from "../appveyor/appveyor.ts";
@@ -89,6 +91,7 @@ import { arangodb } from "../arangodb/arangodb.ts";
 import { arcade } from "../arcade/arcade.ts";
 import { arcgis } from "../arcgis/arcgis.ts";
 import { argilla } from "../argilla/argilla.ts";
+import { ariga } from "../ariga/ariga.ts";
 import { arize } from "../arize/arize.ts";
 import { arliai } from "../arliai/arliai.ts";
 import { artifactory } from "../artifactory/artifactory.ts";
@@ -187,6 +190,7 @@ export const fromA: readonly Provider[] = [
   apideck,
   apiflash,
   apifootball,
+  apifox,
   apify,
   apilayer,
   apimatic,
@@ -209,6 +213,7 @@ export const fromA: readonly Provider[] = [
   appoptics,
   appsflyer,
   appsignal,
+  appsmith,
   appsynergy,
   apptivo,
   appveyor,
@@ -219,6 +224,7 @@ export const fromA: readonly Provider[] = [
   arcade,
   arcgis,
   argilla,
+  ariga,
   arize,
   arliai,
   artifactory,

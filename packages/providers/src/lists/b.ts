@@ -33,6 +33,7 @@ import { bigml } from "../bigml/bigml.ts";
 import { bigpanda } from "../bigpanda/bigpanda.ts";
 import { billcom } from "../billcom/billcom.ts";
 import { billomat } from "../billomat/billomat.ts";
+import { billplz } from "../billplz/billplz.ts";
 import { binance } from "../binance/binance.ts";
 import { binaryedge } from "../binaryedge/binaryedge.ts";
 import { bing } from "../bing/bing.ts";
@@ -63,9 +64,11 @@ import { blazemeter } from "../blazemeter/blazemeter.ts";
 import { blitapp } from "../blitapp/blitapp.ts";
 import { blockchaincom } from "../blockchaincom/blockchaincom.ts";
 import { blockcypher } from "../blockcypher/blockcypher.ts";
+import { blockdaemon } from "../blockdaemon/blockdaemon.ts";
 import { blockfrost } from "../blockfrost/blockfrost.ts";
 import { blocknative } from "../blocknative/blocknative.ts";
 import { blockscout } from "../blockscout/blockscout.ts";
+import { bloomreach } from "../bloomreach/bloomreach.ts";
 import { bluesky } from "../bluesky/bluesky.ts";
 import { blynk } from "../blynk/blynk.ts";
 import { bokun } from "../bokun/bokun.ts";
@@ -75,6 +78,7 @@ import { bookstack } from "../bookstack/bookstack.ts";
 import { boostnote } from "../boostnote/boostnote.ts";
 import { borgbase } from "../borgbase/borgbase.ts";
 import { botpress } from "../botpress/botpress.ts";
+import { botsonic } from "../botsonic/botsonic.ts";
 import { bouncer } from "../bouncer/bouncer.ts";
 import { box } from "../box/box.ts";
 import { braintree } from "../braintree/braintree.ts";
@@ -159,6 +163,7 @@ export const fromB: readonly Provider[] = [
   bigpanda,
   billcom,
   billomat,
+  billplz,
   binance,
   binaryedge,
   bing,
@@ -189,9 +194,11 @@ export const fromB: readonly Provider[] = [
   blitapp,
   blockchaincom,
   blockcypher,
+  blockdaemon,
   blockfrost,
   blocknative,
   blockscout,
+  bloomreach,
   bluesky,
   blynk,
   bokun,
@@ -201,6 +208,7 @@ export const fromB: readonly Provider[] = [
   boostnote,
   borgbase,
   botpress,
+  botsonic,
   bouncer,
   box,
   braintree,

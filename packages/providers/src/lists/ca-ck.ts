@@ -17,6 +17,7 @@ import { capsolver } from "../capsolver/capsolver.ts";
 import { capsulecrm } from "../capsulecrm/capsulecrm.ts";
 import { captaindata } from "../captaindata/captaindata.ts";
 import { captchaai } from "../captchaai/captchaai.ts";
+import { capterra } from "../capterra/capterra.ts";
 import { carboninterface } from "../carboninterface/carboninterface.ts";
 import { cartesia } from "../cartesia/cartesia.ts";
 import { carto } from "../carto/carto.ts";
@@ -32,6 +33,7 @@ import { cexio } from "../cexio/cexio.ts";
 import { chainalysis } from "../chainalysis/chainalysis.ts";
 import { chainlink } from "../chainlink/chainlink.ts";
 import { chainstack } from "../chainstack/chainstack.ts";
+import { chaport } from "../chaport/chaport.ts";
 import { chargebee } from "../chargebee/chargebee.ts";
 import { chargify } from "../chargify/chargify.ts";
 import { chartbeat } from "../chartbeat/chartbeat.ts";
@@ -51,8 +53,10 @@ import { checkvist } from "../checkvist/checkvist.ts";
 import { chef } from "../chef/chef.ts";
 import { chorus } from "../chorus/chorus.ts";
 import { chroma } from "../chroma/chroma.ts";
+import { chromatic } from "../chromatic/chromatic.ts";
 import { chunkr } from "../chunkr/chunkr.ts";
 import { cicero } from "../cicero/cicero.ts";
+import { cincopa } from "../cincopa/cincopa.ts";
 import { circle } from "../circle/circle.ts";
 import { circleci } from "../circleci/circleci.ts";
 import { ciscomeraki } from "../ciscomeraki/ciscomeraki.ts";
@@ -83,6 +87,7 @@ export const fromCaToCk: readonly Provider[] = [
   capsulecrm,
   captaindata,
   captchaai,
+  capterra,
   carboninterface,
   cartesia,
   carto,
@@ -98,6 +103,7 @@ export const fromCaToCk: readonly Provider[] = [
   chainalysis,
   chainlink,
   chainstack,
+  chaport,
   chargebee,
   chargify,
   chartbeat,
@@ -117,8 +123,10 @@ export const fromCaToCk: readonly Provider[] = [
   chef,
   chorus,
   chroma,
+  chromatic,
   chunkr,
   cicero,
+  cincopa,
   circle,
   circleci,
   ciscomeraki,
