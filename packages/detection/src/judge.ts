@@ -21,7 +21,7 @@ const maxRunUnits = 400;
 const minGenericUnits = 10;
 const minSurprise = 0.55;
 /** For a value whose name and length are those of a known kind. */
-const minNamedSurprise = 0.1;
+const minNamedSurprise = -0.4;
 const minScore = 3.5;
 
 export const createJudge = (makeNames: () => Names): Judge => {
@@ -44,8 +44,8 @@ const judgeRun = (names: () => Names, text: string, start: number, end: number):
   const from = fullStart(text, start);
   const lead = leadOf(text, from);
   const evidence = evidenceOf(text, from, lead, hits);
-  const known = namedAt(text, start, end, from, lead, hits, evidence);
-  if (known.length > 0) return known;
+  const known = namedAt(text, start, end, lead, hits, evidence);
+  if (known !== null) return [known];
   if (grain === null || units < minGenericUnits || evidence.name <= 0 || lead.link === "none") return [];
   const to = fullEnd(text, end, lead.isQuoted);
   const score = evidence.name + evidence.link + worthOf(text, from, to, grain) + afterworth(text, to, lead);
@@ -103,19 +103,33 @@ const evidenceOf = (text: string, from: number, { link, isQuoted, nameStart, nam
   return { name: said === 0 ? 0 : said + denied, link: linkWorth[link] + (isQuoted ? 0.5 : 0), isDenied: denied <= -3 };
 };
 
-/** Kinds whose name stands before the run. */
-const namedAt = (text: string, start: number, end: number, from: number, lead: Lead, hits: readonly NameHit[], { isDenied }: Evidence): readonly Candidate[] => {
-  if (isDenied) return [];
+/** The kind whose name stands before the run, the nearest first; of several with one name the longest. */
+const namedAt = (text: string, start: number, end: number, lead: Lead, hits: readonly NameHit[], { isDenied }: Evidence): Candidate | null => {
+  if (isDenied) return null;
+  const chain = chainStart(text, start);
+  const places = chain === start ? [start] : [start, chain];
   for (let index = hits.length - 1; index >= 0; index--) {
+    let best: Candidate | null = null;
     for (const sought of hits[index]!.kinds) {
-      for (const place of from === start ? [start] : [start, from]) {
-        if (lead.link === "none" && place === from) continue;
+      for (const place of places) {
+        if (hits[index]!.end > place || (lead.link === "none" && place === lead.nameEnd)) continue;
         const found = tryAt(text, place, sought);
-        if (found !== null && found.isRefused !== true && found.span[1] >= Math.min(end, start + 10)) return [found];
+        if (found === null || found.isRefused === true || found.span[1] < Math.min(end, start + 10)) continue;
+        if (best === null || found.span[1] - found.span[0] > best.span[1] - best.span[0]) best = found;
       }
     }
+    if (best !== null) return best;
   }
-  return [];
+  return null;
+};
+
+/** Where what is joined to the run by `.`, `:`, `|` and the like begins: `1000.abc…`, `12345|abc…`. */
+const chainStart = (text: string, start: number): number => {
+  let from = start;
+  const floor = Math.max(0, start - 48);
+  while (from > floor && /[.~:|!$^*()A-Za-z0-9_+/-]/.test(text.charAt(from - 1))) from--;
+  while (from < start && !/[A-Za-z0-9]/.test(text.charAt(from))) from++;
+  return from;
 };
 
 /** The start of a value of several runs: `1000.abc…`, `user:abc…` in quotes. */

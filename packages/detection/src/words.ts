@@ -25,7 +25,7 @@ export const nameWords: ReadonlyMap<string, NameWord> = new Map([
     traceid trace_id trace-id spanid span_id span-id correlation build_id buildid cachekey cache_key cache-key sitekey site_key site-key image img icon
     font layer container pod blob tree parent parents ref refs etype color colour keyid key_id key-id keyword keywords tokenize tokenizer primarykey
     primary_key foreignkey foreign_key sortkey sort_key partition_key partitionkey objectid object_id keycode keyframe keyframes keyboard keymap
-    i18n locale translation msgid test_vector ciphertext plaintext tag iv salt vector publish publishable measurement tracking
+    i18n locale translation msgid test_vector ciphertext plaintext tag iv salt vector publishable measurement tracking
     node_modules resolved tarball version vcs serial modulus exponent signature sig`),
   ...group(-2, false, "id ids url uri href src path file filename name type kind index idx count number class classname slug"),
 ]);

@@ -1,0 +1,12 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const financialmodelingprep: Provider = {
+  id: "financialmodelingprep",
+  name: "Financial Modeling Prep",
+  hosts: ["financialmodelingprep.com"],
+  page: null,
+  kinds: [
+    secret("financialmodelingprep-api-key", "Financial Modeling Prep API key", "use up your quota", named(["financialmodelingprep", "financial_modeling_prep", "financial-modeling-prep", "fmp_api", "fmp api", "fmp_key"], chars(classes.alphanumeric, 32)), "https://site.financialmodelingprep.com/developer/docs"),
+  ],
+};

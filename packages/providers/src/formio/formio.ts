@@ -1,0 +1,12 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const formio: Provider = {
+  id: "formio",
+  name: "Form.io",
+  hosts: ["form.io"],
+  page: null,
+  kinds: [
+    secret("formio-api-key", "Form.io API key", "read and change forms", named(["formio", "form_io", "form-io", "form.io"], chars(classes.alphanumeric, 30)), "https://help.form.io/developers/auth"),
+  ],
+};

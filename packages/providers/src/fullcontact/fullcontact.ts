@@ -1,0 +1,12 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const fullcontact: Provider = {
+  id: "fullcontact",
+  name: "FullContact",
+  hosts: ["fullcontact.com"],
+  page: null,
+  kinds: [
+    secret("fullcontact-api-key", "FullContact API key", "look people up at your cost", named(["fullcontact", "full_contact", "full-contact"], chars(classes.alphanumeric, 32)), "https://docs.fullcontact.com/docs/authentication"),
+  ],
+};

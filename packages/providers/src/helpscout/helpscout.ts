@@ -1,0 +1,12 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const helpscout: Provider = {
+  id: "helpscout",
+  name: "Help Scout",
+  hosts: ["helpscout.com", "helpscout.net"],
+  page: null,
+  kinds: [
+    secret("helpscout-api-key", "Help Scout API key or secret", "read and answer mail", named(["helpscout", "help_scout", "help-scout"], chars(classes.alphanumeric, 32, 56)), "https://developer.helpscout.com/mailbox-api/overview/authentication/"),
+  ],
+};
