@@ -21,7 +21,7 @@ const maxRunUnits = 400;
 const minGenericUnits = 10;
 const minSurprise = 0.55;
 /** For a value whose name and length are those of a known kind. */
-const minNamedSurprise = -0.4;
+const minNamedSurprise = 0.1;
 const minScore = 3.5;
 
 export const createJudge = (makeNames: () => Names): Judge => {
@@ -39,10 +39,11 @@ const judgeRun = (names: () => Names, text: string, start: number, end: number):
   if (whole.surprise < minNamedSurprise && whole.joins === 0) return [];
   const grain = units === 36 && isUuid(text, start, end) && whole.distinct >= 8 ? whole : grainOfDrawn(text, start, end, whole);
   if (grain === null && whole.surprise < minNamedSurprise) return [];
-  const hits = names().before(text, start);
-  if (hits.length === 0) return [];
   const from = fullStart(text, start);
   const lead = leadOf(text, from);
+  if (lead.link === "none" && !isChained(text, start)) return [];
+  const hits = names().before(text, start);
+  if (hits.length === 0) return [];
   const evidence = evidenceOf(text, from, lead, hits);
   const known = namedAt(text, start, end, lead, hits, evidence);
   if (known !== null) return [known];
@@ -122,6 +123,8 @@ const namedAt = (text: string, start: number, end: number, lead: Lead, hits: rea
   }
   return null;
 };
+
+const isChained = (text: string, start: number): boolean => start > 0 && /[.~:|]/.test(text.charAt(start - 1));
 
 /** Where what is joined to the run by `.`, `:`, `|` and the like begins: `1000.abc…`, `12345|abc…`. */
 const chainStart = (text: string, start: number): number => {

@@ -40,7 +40,7 @@ export const grainOf = (text: string, start: number, end: number): Grain => {
   if (to <= start) return none;
   tally.fill(0);
   seen.fill(0);
-  let [context, bits, distinct, highest, highestUpper] = [symbols * symbols - 1, 0, 0, 0, 0];
+  let [context, bits, distinct, beyondLower, beyondUpper] = [symbols * symbols - 1, 0, 0, 0, 0];
   for (let index = start; index < to; index++) {
     const unit = text.charCodeAt(index) & 127;
     const symbol = symbolOf[unit]!;
@@ -51,14 +51,16 @@ export const grainOf = (text: string, start: number, end: number): Grain => {
       seen[unit] = 1;
       distinct++;
     }
-    if (symbol < 26 && symbol > highest && unit >= 0x61) highest = symbol;
-    else if (symbol < 26 && symbol > highestUpper && unit < 0x61) highestUpper = symbol;
+    if (symbol > 5 && symbol < 26) {
+      if (unit >= 0x61) beyondLower++;
+      else beyondUpper++;
+    }
   }
   const [digits, uppers, lowers, joins, slashes] = [tally[1]!, tally[2]!, tally[3]!, tally[4]!, tally[5]!];
   const units = to - start;
-  const isHex = highest < 6 && highestUpper < 6 && joins === 0 && slashes === 0 && (uppers === 0 || lowers === 0);
-  // Also with a few capitals before it, as in `PT1f0c…`.
-  const letterBits = isHex || (highest < 6 && uppers < 5 && digits > uppers) ? 4 : uppers > 0 && lowers > 0 ? 4.95 : digits > 0 ? 5.17 : 4.7;
+  const isHex = beyondLower === 0 && beyondUpper === 0 && joins === 0 && slashes === 0 && (uppers === 0 || lowers === 0);
+  // Also with a few other letters before it, as in `PT1f0c…`.
+  const letterBits = isHex || (beyondLower < 3 && uppers < 5 && digits * 3 > units) ? 4 : uppers > 0 && lowers > 0 ? 4.95 : digits > 0 ? 5.17 : 4.7;
   const digitBits = letterBits === 4 ? 0.68 : uppers > 0 && lowers > 0 ? 2.63 : 1.85;
   // What joins words is as likely as a digit: neither for nor against.
   const drawn = (uppers + lowers) * letterBits + (digits + slashes) * digitBits + joins * 4;

@@ -1,7 +1,7 @@
 import { providers, services, type Provider } from "@tokenward/providers";
 import type { Finding } from "@tokenward/shared/domain";
 import { createAutomaton, eachWord, type Automaton } from "./automaton.ts";
-import { createEscapeFinder } from "./decode/escapes.ts";
+import { unescaped } from "./decode/escapes.ts";
 import { originOf, type Piece } from "./decode/piece.ts";
 import { createRunDecoder } from "./decode/runs.ts";
 import { createJudge, type Judge } from "./judge.ts";
@@ -58,6 +58,7 @@ const createEngine = (given: readonly Provider[]): Engine => {
   for (const each of sought) {
     for (const anchor of each.kind.anchors ?? []) {
       const [word, at] = [anchor.toLowerCase(), each.kind.anchorAt ?? 0];
+      // In the middle of a value: from where `sweep` looks, as `~` of `8Q~`.
       const mark = at === 0 ? word : word.replace(/^[a-z0-9_+/-]+(?=[^a-z0-9_+/-])/, "");
       const clues = at === 0 ? (startsRun(each, word) ? openings : inside) : /^[a-z0-9_]/.test(mark) ? middles : openings;
       const clue: Clue = { sought: each, endAt: at + anchor.length };
@@ -76,9 +77,12 @@ const createEngine = (given: readonly Provider[]): Engine => {
   };
 };
 
-/** Whether the value can only begin where `sweep` looks for openings: not behind a letter or digit, and not in a short run before a space. */
-const startsRun = ({ isBeside }: Sought, anchor: string): boolean =>
-  !/^[a-z0-9_+/-]{1,7}[\s"'=]/.test(anchor) && (!/^[a-z0-9_]/.test(anchor) || ["0", "9", "A", "Z", "a", "z"].every((letter) => isBeside[letter.charCodeAt(0)] === 1));
+/** Whether the value can only begin where `sweep` looks for openings: at a run, not behind a letter or digit, and with a long run in it or behind it. */
+const startsRun = ({ isBeside, kind }: Sought, anchor: string): boolean =>
+  /^[a-z0-9_+/-]/.test(anchor) &&
+  !/^[a-z0-9_+/-]{1,7}[^a-z0-9_+/.:~@$|-]/.test(anchor) &&
+  (kind.anchorAt ?? 0) === 0 &&
+  (/^[+/-]/.test(anchor) || ["0", "9", "A", "Z", "a", "z"].every((letter) => isBeside[letter.charCodeAt(0)] === 1));
 
 // Built at the first scan: most frames of most pages never see a paste.
 let ofAll: Engine | null = null;
@@ -127,7 +131,6 @@ const candidatesIn = ({ openings, middles, inside, judge }: Engine, text: string
     return true;
   };
   const pieces: Piece[] = [];
-  const escapes = createEscapeFinder(text);
   const decoder = depth > 0 ? createRunDecoder(text) : null;
   const judged = judge();
   judged.begin();
@@ -141,13 +144,12 @@ const candidatesIn = ({ openings, middles, inside, judge }: Engine, text: string
       if (decoder !== null) pieces.push(...decoder.run(start, end, candidates.some(({ kind, span }) => kind !== "generic-secret" && span[0] < end && span[1] > start)));
       return !isStopped && mayGoOn(end);
     },
-    escape: escapes.at,
   });
   if (depth === 0) return candidates;
   const plain = candidates.filter(({ kind }) => kind !== "generic-secret");
   // What reads as a token as it stands is not read otherwise, unless that proves right.
   const isNews = ({ span, confidence }: Candidate): boolean => !plain.some((known) => known.span[0] < span[1] && known.span[1] > span[0] && (known.confidence === "certain" || confidence === "likely"));
-  return [...candidates, ...[...escapes.pieces(), ...pieces].flatMap((piece) => candidatesOf(piece).filter(isNews))];
+  return [...candidates, ...[...unescaped(text), ...pieces].flatMap((piece) => candidatesOf(piece).filter(isNews))];
 
   function candidatesOf(piece: Piece): readonly Candidate[] {
     budget.unitsLeft -= piece.text.length;

@@ -1,35 +1,41 @@
 import { createTrie, type Automaton } from "./automaton.ts";
-import { startsEscape } from "./decode/escapes.ts";
 
 /** Told by `sweep`. Each answers whether to go on. */
 export interface Sweeper {
-  /** A word of the openings, where a run begins or goes on after `-`, `+` or `/`, or where something begins that is none. */
+  /** A word of the openings: where a run begins or goes on after `-`, `+` or `/`, or right before one. */
   readonly opening: (word: number, end: number) => boolean;
   /** A run of at least `minRunUnits` letters, digits, `_`, `-`, `+` and `/`, with nothing of the kind around it, that may have been drawn. */
   readonly run: (start: number, end: number) => boolean;
-  /** A place where an escape may start. */
-  readonly escape: (at: number) => void;
 }
 
 export const minRunUnits = 10;
+/** In shorter runs nothing opens; a value whose first run is shorter (`SG.…`) has a longer one behind it. */
+export const minOpenUnits = 8;
 /** Letters alone are rarely drawn, and then many. */
 const minLetterUnits = 16;
 
-const [digit, upper, lower, low, rare, joint] = [1, 2, 4, 8, 16, 32];
-// By unit: the sorts of character a run is made of; 0: none of a run's. `rare`: letters that few words have, and most drawn values.
+const [digit, upper, lower, low, rare, joint, seldom] = [1, 2, 4, 8, 16, 32, 64];
+// By unit: the sorts of character a run is made of; 0: none of a run's. `rare`, `seldom`: letters that few words have, and most drawn values.
 const sortOf: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) => {
   if (unit === 0) return 0;
   const text = String.fromCharCode(unit);
   const sort = /[0-9]/.test(text) ? digit : /[A-Z]/.test(text) ? upper : /[a-z]/.test(text) ? lower : text === "_" ? low : /[+/-]/.test(text) ? joint : 0;
-  return /[jkqvwxz]/i.test(text) ? sort | rare : sort;
+  return sort | (/[jqxz]/i.test(text) ? rare : /[kvw]/i.test(text) ? seldom : 0);
 });
+/** What stands inside values of several runs: `SG.…`, `1234567:…`. */
+const goesOn: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) => (/[.:~@$|]/.test(String.fromCharCode(unit)) ? 1 : 0));
 const [backslash, percent] = [0x5c, 0x25];
 
-/** ASCII as it is, everything else as 0; 0 beyond the end, too. */
+/** ASCII as it is, everything else as 0; 0 beyond both ends, too. */
 const unitAt = (text: string, index: number): number => {
-  if (index >= text.length) return 0;
+  if (index < 0 || index >= text.length) return 0;
   const unit = text.charCodeAt(index);
   return unit < 128 ? unit : 0;
+};
+/** Within the text only. */
+const sortAt = (text: string, index: number): number => {
+  const unit = text.charCodeAt(index);
+  return unit < 128 ? sortOf[unit]! : 0;
 };
 
 /** Words to be found where something begins. */
@@ -37,72 +43,93 @@ export interface Openings {
   readonly trie: Automaton;
   /** By the first three units, five bits of each, a bit for each: whether a word may begin so. Few places in ordinary text do. */
   readonly begins: Uint32Array;
-  /** By unit that is none of a run's: whether a word or an escape begins with it. */
-  readonly isOdd: Uint8Array;
 }
 
 /** `words`: lower-case. */
 export const openingsOf = (words: readonly string[]): Openings => {
   const begins = new Uint32Array(1024);
-  const isOdd = startsEscape.slice();
   for (const word of words) {
     const [first, second, third] = [0, 1, 2].map((at) => (at < word.length ? [word.charCodeAt(at) & 31] : Array.from({ length: 32 }, (_, bits) => bits)));
     for (const one of first!) for (const two of second!) for (const three of third!) begins[(one << 5) | two]! |= 1 << three;
-    if (sortOf[word.charCodeAt(0)] === 0) isOdd[word.charCodeAt(0)] = 1;
   }
-  return { trie: createTrie(words), begins, isOdd };
+  return { trie: createTrie(words), begins };
 };
 
-/** A run this short opens nothing when it ends at a white space or a quote. */
-const maxShortUnits = 7;
-/** What stands inside values whose first run is short: `SG.…`, `https://…`. */
-const goesOn: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) => (/[.:~@!$%*|]/.test(String.fromCharCode(unit)) ? 1 : 0));
-
-/** One pass over `text`: the openings where they start, every run where it ends. */
-export const sweep = (openings: Openings, text: string, { opening: visitOpening, run: visitRun, escape: visitEscape }: Sweeper): void => {
-  const { isOdd } = openings;
+/**
+ * One pass over `text`: the openings where they start, every run where it ends. It looks at every eighth unit first: what is no
+ * part of a run there ends every run that is too short to matter.
+ */
+export const sweep = (openings: Openings, text: string, { opening, run }: Sweeper): void => {
   const length = text.length;
-  let [index, before] = [0, 0];
-  while (index < length) {
-    let unit = unitAt(text, index);
-    let sort = sortOf[unit]!;
-    if (sort === 0) {
-      if (isOdd[unit] !== 0) {
-        if (startsEscape[unit] === 1) visitEscape(index);
-        if (!openAt(openings, text, index, visitOpening)) return;
-      }
-      before = unit;
-      index++;
+  let from = 0;
+  while (from + minOpenUnits <= length) {
+    const probe = from + minOpenUnits - 1;
+    let sorts = sortAt(text, probe);
+    if (sorts === 0) {
+      from = probe + 1;
       continue;
     }
-    const start = index;
-    let sorts = sort;
-    for (index++; index < length; index++) {
-      unit = unitAt(text, index);
-      sort = sortOf[unit]!;
+    let start = probe;
+    while (start > from) {
+      const sort = sortAt(text, start - 1);
       if (sort === 0) break;
       sorts |= sort;
+      start--;
     }
-    const units = index - start;
-    if (units > maxShortUnits || (index < length && goesOn[unit] === 1)) {
-      if (!openAt(openings, text, start, visitOpening)) return;
-      if ((sorts & joint) !== 0 && !openInside(openings, text, start, index, visitOpening)) return;
-      if ((before === backslash || before === percent) && !afterEscape(openings, text, start, before, visitOpening)) return;
+    let end = probe + 1;
+    while (end < length) {
+      const sort = sortAt(text, end);
+      if (sort === 0) break;
+      sorts |= sort;
+      end++;
     }
-    if (units >= minRunUnits && mayBeDrawn(sorts, units) && !visitRun(start, index)) return;
+    from = end + 1;
+    const units = end - start;
+    if (units < minOpenUnits) continue;
+    if (!openRun(openings, text, start, end, sorts, opening)) return;
+    if (units >= minRunUnits && mayBeDrawn(sorts, units) && !run(start, end)) return;
   }
+};
+
+const mayBeDrawn = (sorts: number, units: number): boolean =>
+  (sorts & digit) !== 0 ? (sorts & (upper | lower)) !== 0 : units >= minLetterUnits && ((sorts & rare) !== 0 || ((sorts & seldom) !== 0 && (sorts & joint) !== 0 && units < 24));
+
+const openRun = (openings: Openings, text: string, start: number, end: number, sorts: number, visit: Sweeper["opening"]): boolean => {
+  if (!openAt(openings, text, start, visit)) return false;
+  if ((sorts & joint) !== 0 && !openInside(openings, text, start, end, visit)) return false;
+  const before = unitAt(text, start - 1);
+  if (goesOn[before] === 1) return openBefore(openings, text, start, visit);
+  return (before !== backslash && before !== percent) || afterEscape(openings, text, start, before, visit);
 };
 
 /** After each `-`, `+` and `/` of a run, and at it. Not after `_`: names are full of it, and tokens are rarely glued to one. */
 const openInside = (openings: Openings, text: string, start: number, end: number, visit: Sweeper["opening"]): boolean => {
   for (let index = start + 1; index < end; index++) {
-    const isJoint = sortOf[text.charCodeAt(index)] === joint;
-    if ((isJoint || sortOf[text.charCodeAt(index - 1)] === joint) && !openAt(openings, text, index, visit)) return false;
+    const isJoint = sortAt(text, index) === joint;
+    if ((isJoint || sortAt(text, index - 1) === joint) && !openAt(openings, text, index, visit)) return false;
   }
   return true;
 };
 
-const mayBeDrawn = (sorts: number, units: number): boolean => ((sorts & digit) !== 0 ? (sorts & (upper | lower)) !== 0 : units >= minLetterUnits && (sorts & rare) !== 0);
+/** How far back the short runs before a long one are looked at, in UTF-16 units. */
+const maxChainUnits = 64;
+
+/** At the short runs that are joined to the run by `.`, `:` and the like, and at what joins them. */
+const openBefore = (openings: Openings, text: string, start: number, visit: Sweeper["opening"]): boolean => {
+  const floor = Math.max(0, start - maxChainUnits);
+  let index = start;
+  while (index > floor && goesOn[unitAt(text, index - 1)] === 1) {
+    index--;
+    if (!openAt(openings, text, index, visit)) return false;
+    let begin = index;
+    while (begin > floor && sortAt(text, begin - 1) !== 0) begin--;
+    // A long one was looked at already.
+    if (begin === index) continue;
+    if (index - begin < minOpenUnits && !openAt(openings, text, begin, visit)) return false;
+    index = begin;
+  }
+  return true;
+};
 
 const openAt = ({ trie: { columnOf, next, endings, width }, begins }: Openings, text: string, start: number, visit: Sweeper["opening"]): boolean => {
   const unit = unitAt(text, start);

@@ -39,8 +39,8 @@ const backslash: Style = {
     const letter = text.charAt(at + 1);
     if (letter === "x") return escapeOf(hexAt(text, at + 2, 2), 4);
     if (letter === "u" && text.charAt(at + 2) === "{") {
-      const close = text.indexOf("}", at + 3);
-      return close < 0 || close > at + 9 ? null : escapeOf(hexAt(text, at + 3, close - at - 3), close - at + 1);
+      const close = text.slice(at + 3, at + 10).indexOf("}") + at + 3;
+      return close < at + 4 ? null : escapeOf(hexAt(text, at + 3, close - at - 3), close - at + 1);
     }
     if (letter === "u") return escapeOf(hexAt(text, at + 2, 4), 6);
     const character = simple[letter];
@@ -53,10 +53,10 @@ const entities: Readonly<Record<string, string>> = {
 };
 /** HTML, section 13.5: decimal, hexadecimal, and the names of the characters that stand in tokens. */
 const entity: Style = {
-  triggers: ["&#", "&amp;", "&quot;", "&equals;", "&sol;", "&plus;", "&lowbar;", "&colon;", "&apos;"], starts: "&", crossesLines: false,
+  triggers: ["&"], starts: "&", crossesLines: false,
   read: (text, at) => {
-    const close = text.indexOf(";", at + 2);
-    if (close < 0 || close > at + 9) return null;
+    const close = text.slice(at + 2, at + 10).indexOf(";") + at + 2;
+    if (close < at + 2) return null;
     const name = text.slice(at + 1, close);
     if (!name.startsWith("#")) return ((character) => (character === undefined ? null : { character, units: close - at + 1 }))(entities[name]);
     const isHex = /^#[xX]/.test(name);
@@ -67,7 +67,7 @@ const entity: Style = {
 
 /** RFC 2045, section 6.7: `=3D`, and `=` at the end of a line that goes on. */
 const quotedPrintable: Style = {
-  triggers: ["=3D", "=3d", "=\n", "=\r\n"], starts: "=", crossesLines: true,
+  triggers: ["=3D", "=\n", "=\r\n"], starts: "=", crossesLines: true,
   read: (text, at) => {
     if (text.charAt(at + 1) === "\n") return { character: "", units: 2 };
     if (text.startsWith("\r\n", at + 1)) return { character: "", units: 3 };
@@ -77,59 +77,32 @@ const quotedPrintable: Style = {
 
 /** What nobody sees: zero-width characters, soft hyphens, and the zero bytes of UTF-16 that was read as single bytes. */
 const unseen: Style = {
-  triggers: ["\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u00ad", "\u180e", "\0"], starts: "\u200b\u200c\u200d\u2060\ufeff\u00ad\u180e\0", crossesLines: false,
+  triggers: ["\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u00ad", "\0"], starts: "\u200b\u200c\u200d\u2060\ufeff\u00ad\0", crossesLines: false,
   read: () => ({ character: "", units: 1 }),
 };
 
 const styles: readonly Style[] = [percent, backslash, entity, quotedPrintable, unseen];
 
-/** By ASCII unit: whether an escape may start with it. 0 stands for the zero byte and for everything beyond ASCII. */
-export const startsEscape: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) => (unit === 0 || styles.some(({ starts }) => starts.includes(String.fromCharCode(unit))) ? 1 : 0));
-
 /** How far around an escape a value and its name may reach, in UTF-16 units. */
 const aroundUnits = 320;
 
-const unseenUnits: ReadonlySet<number> = new Set(Array.from(unseen.starts, (character) => character.charCodeAt(0)));
-
-/** Most `=` and `\` hide nothing, and there are many. */
-const mayBeEscape = (unit: number, next: number): boolean => {
-  if (unit === 0x3d) return next === 0x0a || next === 0x0d || next === 0x33;
-  if (unit === 0x5c) return next === 0x75 || next === 0x78 || next === 0x2f;
-  if (unit === 0x25) return digitOf(next) >= 0;
-  if (unit === 0x26) return next === 0x23 || (next >= 0x61 && next <= 0x7a);
-  return unseenUnits.has(unit);
-};
-
-export interface EscapeFinder {
-  /** Told each place where an escape may start, in their order. */
-  readonly at: (index: number) => void;
-  /** The parts of the text that have escapes in them, each as it reads without. */
-  readonly pieces: () => readonly Piece[];
-}
-
-export const createEscapeFinder = (text: string): EscapeFinder => {
-  /** By style: the first and the last escape of each part. */
-  const parts = styles.map(() => [] as [first: number, last: number][]);
-  return {
-    at: (index) => {
-      if (!mayBeEscape(text.charCodeAt(index), text.charCodeAt(index + 1))) return;
-      const start = text.charAt(index);
-      for (const [number, style] of styles.entries()) {
-        if (!style.starts.includes(start) || !style.triggers.some((trigger) => text.startsWith(trigger, index)) || style.read(text, index) === null) continue;
-        const part = parts[number]!.at(-1);
-        if (part !== undefined && index - part[1] <= aroundUnits) part[1] = index;
-        else parts[number]!.push([index, index]);
-      }
-    },
-    pieces: () => styles.flatMap((style, number) => parts[number]!.map(([first, last]) => around(text, first, last, style))),
-  };
-};
-
 /** The parts of `text` that have escapes in them, each as it reads without. */
-export const unescaped = (text: string): readonly Piece[] => {
-  const finder = createEscapeFinder(text);
-  for (let index = 0; index < text.length; index++) if (startsEscape[((unit) => (unit < 128 ? unit : 0))(text.charCodeAt(index))] === 1) finder.at(index);
-  return finder.pieces();
+export const unescaped = (text: string): readonly Piece[] => styles.flatMap((style) => partsOf(text, style).map(([first, last]) => around(text, first, last, style)));
+
+/** Where escapes of a style stand, those near each other together: the first and the last of each part. */
+const partsOf = (text: string, { triggers, read }: Style): readonly (readonly [first: number, last: number])[] => {
+  if (triggers.length > 5 && !/[\0\u00ad\u200b-\u200d\u2060\ufeff]/.test(text)) return [];
+  const places: number[] = [];
+  // Looking for fixed texts is what engines are fastest at.
+  for (const trigger of triggers) for (let at = text.indexOf(trigger); at >= 0; at = text.indexOf(trigger, at + 1)) if (read(text, at) !== null) places.push(at);
+  if (places.length === 0) return [];
+  const parts: [number, number][] = [];
+  for (const at of triggers.length === 1 ? places : places.toSorted((a, b) => a - b)) {
+    const part = parts.at(-1);
+    if (part !== undefined && at - part[1] <= aroundUnits) part[1] = at;
+    else parts.push([at, at]);
+  }
+  return parts;
 };
 
 const around = (text: string, first: number, last: number, style: Style): Piece =>
@@ -139,9 +112,10 @@ const around = (text: string, first: number, last: number, style: Style): Piece 
 
 const decoded = (text: string, start: number, end: number, { starts, read }: Style): Piece => {
   const piece = writePiece(text);
+  const [only, several] = [starts.length === 1 ? starts.charCodeAt(0) : -1, starts];
   let copied = start;
   for (let at = start; at < end; at++) {
-    if (!starts.includes(text.charAt(at))) continue;
+    if (only >= 0 ? text.charCodeAt(at) !== only : !several.includes(text.charAt(at))) continue;
     const escape = read(text, at);
     if (escape === null) continue;
     piece.copy(copied, at);

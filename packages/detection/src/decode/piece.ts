@@ -28,7 +28,10 @@ export const writePiece = (text: string): PieceWriter => {
       parts.push(character);
       for (let at = 0; at < character.length; at++) origins.push(from);
     },
-    done: (end) => ({ text: parts.join(""), origins: Int32Array.from([...origins, end]) }),
+    done: (end) => {
+      origins.push(end);
+      return { text: parts.join(""), origins: new Int32Array(origins) };
+    },
   };
 };
 
