@@ -1,0 +1,12 @@
+import { named, secret, uuid } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const truelayer: Provider = {
+  id: "truelayer",
+  name: "TrueLayer",
+  hosts: ["truelayer.com"],
+  page: "https://console.truelayer.com",
+  kinds: [
+    secret("truelayer-client-secret", "TrueLayer client secret", "act as your application on its users' accounts", named(["truelayer", "true_layer", "true-layer"], ...uuid), "https://docs.truelayer.com/docs/generate-an-access-token"),
+  ],
+};
