@@ -1,4 +1,4 @@
-import { kindById, providers, type TokenKind } from "@tokenward/providers";
+import { documentedSample, kindById, providers, type TokenKind } from "@tokenward/providers";
 import type { Finding } from "@tokenward/shared/domain";
 import { scan } from "./scan.ts";
 
@@ -25,7 +25,7 @@ export const inspect = (text: string, now?: number): Inspection => {
   const isExpired = expiresAt !== null && now !== undefined && expiresAt <= now;
   return {
     provider: whole.provider, kind: whole.kind, expiresAt, account,
-    doubt: kind?.harmless?.(text) ?? (kind?.nature === "publishable" ? `This is a ${kind.name}: it is made to be seen, and needs no vault.` : isExpired ? "It has expired already and opens nothing any more." : null),
+    doubt: kind?.harmless?.(text) ?? documentedSample(text) ?? (kind?.nature === "publishable" ? `This is a ${kind.name}: it is made to be seen, and needs no vault.` : isExpired ? "It has expired already and opens nothing any more." : null),
     suggestedLabel: labelOf(whole.kind, account),
   };
 };

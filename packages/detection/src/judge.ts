@@ -1,3 +1,4 @@
+import { documentedSample } from "@tokenward/providers";
 import { isStandIn } from "@tokenward/providers/stand-in";
 import { leadOf, type Lead } from "./lead.ts";
 import type { NameHit, Names } from "./names.ts";
@@ -19,6 +20,7 @@ const lastOrder = 1e9;
 /** Longer runs are data: pictures, fonts, bundles. */
 const maxRunUnits = 400;
 const minGenericUnits = 10;
+const minUsualUnits = 16;
 const minSurprise = 0.55;
 /** For a value whose name and length are those of a known kind. */
 const minNamedSurprise = 0.1;
@@ -51,7 +53,7 @@ const judgeRun = (names: () => Names, text: string, start: number, end: number):
   const to = fullEnd(text, end, lead.isQuoted);
   const score = evidence.name + evidence.link + worthOf(text, from, to, grain) + afterworth(text, to, lead);
   if (score < minScore || isHashed(text, from) || isStandIn(text.slice(from, to))) return [];
-  return [{ provider: "generic", kind: "generic-secret", span: [from, to], confidence: "likely", reasons: ["name", "random"], isPublic: false, order: lastOrder }];
+  return [{ provider: "generic", kind: "generic-secret", span: [from, to], confidence: "likely", reasons: ["name", "random"], isPublic: documentedSample(text.slice(from, to)) !== null, order: lastOrder }];
 };
 
 /** The grain of the part that looks drawn: the run, or what is behind its last joint (`acme_live_…`). Null: none does. */
@@ -94,7 +96,7 @@ const evidenceOf = (text: string, from: number, { link, isQuoted, nameStart, nam
   for (const hit of hits) {
     if (hit.end > from) continue;
     const [inName, onLine] = [hit.start >= nameStart, hit.start >= lineStart];
-    if (hit.isService) service = Math.max(service, inName ? 2.5 : onLine ? 2 : isLoose ? 1.5 : 1);
+    if (hit.isService) service = Math.max(service, inName ? 3 : onLine ? 2.5 : isLoose ? 2 : 1.5);
     if (hit.weight < 0) denied = Math.min(denied, inName || (isLoose && onLine) ? hit.weight : onLine ? hit.weight * 0.4 : 0);
     else if (inName) name = Math.max(name, hit.weight);
     else if (onLine) near = Math.max(near, hit.weight * (isLoose ? 1 : 0.67));
@@ -166,6 +168,8 @@ const worthOf = (text: string, from: number, to: number, { digits, uppers, lower
   if (slashes > 0 && units > 120) return -1;
   if (slashes > 0 && isPath(text, from, to)) return -5;
   const mixed = uppers > 0 && lowers > 0 ? 2 : joins > 3 ? 0 : 1;
+  // Few keys are as short, and what people type at random for an example is.
+  if (units < minUsualUnits && mixed < 2) return -4;
   return mixed - (units < 12 ? 2 : units < 20 ? 1 : 0) + doubt;
 };
 
@@ -179,4 +183,5 @@ const afterworth = (text: string, to: number, { isQuoted }: Lead): number => {
   return isQuoted && !/["'`\\<,;&\s)]|^$/.test(next) ? -1 : 0;
 };
 
-const isHashed = (text: string, from: number): boolean => /(?:sha(?:1|224|256|384|512)|md5|h1|blake[23]b?)[-:=]?$/i.test(text.slice(Math.max(0, from - 8), from)) || /^(?:sha(?:1|256|384|512)|md5)-/.test(text.slice(from, from + 8));
+/** A digest with its name, or the readable first part of a signed token. */
+const isHashed = (text: string, from: number): boolean => text.startsWith("eyJ", from) || /(?:sha(?:1|224|256|384|512)|md5|h1|blake[23]b?)[-:=]?$/i.test(text.slice(Math.max(0, from - 8), from)) || /^(?:sha(?:1|256|384|512)|md5)-/.test(text.slice(from, from + 8));

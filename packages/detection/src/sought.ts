@@ -1,5 +1,5 @@
 import type { Finding, Reason } from "@tokenward/shared/domain";
-import type { Provider, TokenKind } from "@tokenward/providers";
+import { documentedSample, type Provider, type TokenKind } from "@tokenward/providers";
 
 /** A kind, ready to be tried at a place. */
 export interface Sought {
@@ -47,7 +47,7 @@ export const tryAt = (text: string, start: number, { provider, kind, order, isBe
   const isVerified = kind.verify?.(match);
   if (isVerified === false && !hasOwnPrefix(kind)) return null;
   const span = inner === null ? ([start, matchEnd] as const) : ([start + inner[0], start + inner[1]] as const);
-  const isPublic = kind.nature !== "secret" || (kind.harmless?.(match) ?? null) !== null;
+  const isPublic = kind.nature !== "secret" || (kind.harmless?.(match) ?? documentedSample(text.slice(...span))) !== null;
   const reasons: readonly Reason[] = [kind.anchors === null ? "name" : "form", ...(isVerified === true ? (["verified"] as const) : [])];
   return { provider, kind: kind.id, span, confidence: isVerified === true ? "certain" : "likely", reasons, isPublic, order, ...(isVerified === false ? { isRefused: true } : {}) };
 };

@@ -6,6 +6,7 @@ import { fromPToS } from "./lists/p-s.ts";
 import { fromTToZ } from "./lists/t-z.ts";
 import type { Provider, TokenKind } from "./provider.ts";
 
+export { documentedSample } from "./generic/samples.ts";
 export { services } from "./services.ts";
 export type { Draw, Examples, Inscription, Nature, Provider, Reach, TokenKind } from "./provider.ts";
 
