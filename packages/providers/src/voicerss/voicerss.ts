@@ -1,0 +1,12 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const voicerss: Provider = {
+  id: "voicerss",
+  name: "Voice RSS",
+  hosts: ["voicerss.org"],
+  page: "https://www.voicerss.org/personel/",
+  kinds: [
+    secret("voicerss-api-key", "Voice RSS API key", "speak texts within your quota", named(["voicerss", "voice_rss", "voice-rss"], chars(classes.hex, 32)), "https://www.voicerss.org/api/"),
+  ],
+};
