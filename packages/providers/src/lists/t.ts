@@ -52,6 +52,8 @@ import { thinkific } from "../thinkific/thinkific.ts";
 import { thirdweb } from "../thirdweb/thirdweb.ts";
 import { thousandeyes } from "../thousandeyes/thousandeyes.ts";
 import { threatconnect } from "../threatconnect/threatconnect.ts";
+import { threescale } from "../threescale/threescale.ts";
+import { threesixtydialog } from "../threesixtydialog/threesixtydialog.ts";
 import { ticketmaster } from "../ticketmaster/ticketmaster.ts";
 import { tickettailor } from "../tickettailor/tickettailor.ts";
 import { tickspot } from "../tickspot/tickspot.ts";
@@ -63,6 +65,7 @@ import { timezoneapi } from "../timezoneapi/timezoneapi.ts";
 import { tines } from "../tines/tines.ts";
 import { tinify } from "../tinify/tinify.ts";
 import { tink } from "../tink/tink.ts";
+import { tinybird } from "../tinybird/tinybird.ts";
 import { tinymce } from "../tinymce/tinymce.ts";
 import { tinyurl } from "../tinyurl/tinyurl.ts";
 import { tisane } from "../tisane/tisane.ts";
@@ -100,11 +103,14 @@ import { tumblr } from "../tumblr/tumblr.ts";
 import { twelvedata } from "../twelvedata/twelvedata.ts";
 import { twelvelabs } from "../twelvelabs/twelvelabs.ts";
 import { twenty } from "../twenty/twenty.ts";
+import { twentythreeandme } from "../twentythreeandme/twentythreeandme.ts";
 import { twilio } from "../twilio/twilio.ts";
 import { twist } from "../twist/twist.ts";
 import { twitch } from "../twitch/twitch.ts";
 import { twitter } from "../twitter/twitter.ts";
 import { twitterapiio } from "../twitterapiio/twitterapiio.ts";
+import { twocaptcha } from "../twocaptcha/twocaptcha.ts";
+import { twocheckout } from "../twocheckout/twocheckout.ts";
 import { tyk } from "../tyk/tyk.ts";
 import { tyntec } from "../tyntec/tyntec.ts";
 import { typeform } from "../typeform/typeform.ts";
@@ -170,6 +176,8 @@ export const fromT: readonly Provider[] = [
   thirdweb,
   thousandeyes,
   threatconnect,
+  threescale,
+  threesixtydialog,
   ticketmaster,
   tickettailor,
   tickspot,
@@ -181,6 +189,7 @@ export const fromT: readonly Provider[] = [
   tines,
   tinify,
   tink,
+  tinybird,
   tinymce,
   tinyurl,
   tisane,
@@ -218,11 +227,14 @@ export const fromT: readonly Provider[] = [
   twelvedata,
   twelvelabs,
   twenty,
+  twentythreeandme,
   twilio,
   twist,
   twitch,
   twitter,
   twitterapiio,
+  twocaptcha,
+  twocheckout,
   tyk,
   tyntec,
   typeform,

@@ -1,5 +1,5 @@
 import { alphanumeric, shortened } from "../draw.ts";
-import { classes, prefixed } from "../fixed-form.ts";
+import { chars, classes, named, prefixed, secret, uuid } from "../fixed-form.ts";
 import type { Draw, Provider } from "../provider.ts";
 
 const old = (draw: Draw): string => `s.${draw.of(alphanumeric, 24)}`;
@@ -29,11 +29,15 @@ export const vault: Provider = {
     {
       id: "vault-legacy", name: "Vault token (old)", reach: "read and change what its policies allow", nature: "secret",
       anchors: null,
-      near: ["vault_token", "x-vault-token", "vaulttoken"],
+      near: ["vault_token", "x-vault-token", "vaulttoken", "vault"],
       pattern: /s\.[A-Za-z0-9]{24}/y,
       boundary: "A-Za-z0-9_.-",
       source: ["https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes"],
       examples: (draw) => ({ hits: [old(draw)], misses: ["X-Vault-Token: ...", "VAULT_TOKEN=$(vault print token)"], twins: [shortened(old(draw)), `${old(draw)}a`, old(draw).replace("s.", "t.")] }),
     },
+    secret("vault-approle-secret", "HashiCorp Vault AppRole secret ID", "make tokens of its role, together with the role's ID", named(["vault_secret_id", "vault_approle", "vault_role", "approle", "secret_id", "vault"], ...uuid), "https://developer.hashicorp.com/vault/docs/auth/approle"),
+    secret("vault-unseal-key", "HashiCorp Vault unseal or recovery key", "open a sealed Vault, together with other such keys", named(["unseal_key", "unseal-key", "unsealkey", "unseal key", "recovery key", "vault_unseal", "unseal"], chars(classes.base64, 43), "="), "https://developer.hashicorp.com/vault/docs/concepts/seal"),
+    secret("vault-unseal-key-share", "HashiCorp Vault unseal key", "open a sealed Vault, together with other such keys", named(["unseal_key", "unseal-key", "unsealkey", "unseal key", "recovery key", "vault_unseal", "unseal"], chars(classes.base64, 44)), "https://developer.hashicorp.com/vault/docs/concepts/seal"),
+    secret("vault-unseal-key-hex", "HashiCorp Vault unseal key", "open a sealed Vault, together with other such keys", named(["unseal_key", "unseal-key", "unsealkey", "unseal key", "keys_hex", "vault_unseal", "unseal"], chars(classes.hex, 64, 66)), "https://developer.hashicorp.com/vault/docs/concepts/seal"),
   ],
 };

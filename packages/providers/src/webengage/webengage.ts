@@ -1,0 +1,12 @@
+import { named, secret, uuid } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const webengage: Provider = {
+  id: "webengage",
+  name: "WebEngage",
+  hosts: ["webengage.com"],
+  page: "https://dashboard.webengage.com",
+  kinds: [
+    secret("webengage-api-key", "WebEngage API key", "read and change users and campaigns", named(["webengage", "web_engage", "web-engage"], ...uuid), "https://docs.webengage.com/docs/rest-api-getting-started"),
+  ],
+};

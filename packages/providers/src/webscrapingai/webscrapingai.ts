@@ -1,0 +1,12 @@
+import { named, secret, uuid } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const webscrapingai: Provider = {
+  id: "webscrapingai",
+  name: "WebScraping.AI",
+  hosts: ["webscraping.ai"],
+  page: "https://webscraping.ai/dashboard",
+  kinds: [
+    secret("webscrapingai-api-key", "WebScraping.AI API key", "scrape pages at your cost", named(["webscraping", "web_scraping", "web-scraping"], ...uuid), "https://webscraping.ai/docs"),
+  ],
+};

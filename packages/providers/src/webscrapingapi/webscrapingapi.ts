@@ -1,0 +1,12 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const webscrapingapi: Provider = {
+  id: "webscrapingapi",
+  name: "WebScrapingAPI",
+  hosts: ["webscrapingapi.com"],
+  page: "https://app.webscrapingapi.com",
+  kinds: [
+    secret("webscrapingapi-api-key", "WebScrapingAPI API key", "scrape pages at your cost", named(["webscrapingapi", "web_scraping_api", "web-scraping-api"], chars(classes.alphanumeric, 32)), "https://docs.webscrapingapi.com/"),
+  ],
+};
