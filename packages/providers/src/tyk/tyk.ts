@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://tyk.io/docs/api-management/dashboard-configuration/";
-const near = ["tyk_", "tyk-"];
+const near = ["tyk"];
 
 export const tyk: Provider = {
   id: "tyk",

@@ -7,6 +7,6 @@ export const ukg: Provider = {
   hosts: ["ukg.com", "ultipro.com", "kronos.net"],
   page: null,
   kinds: [
-    secret("ukg-api-key", "UKG API key", "read people and their pay", named(["ukg_", "ukg-", "ukgpro", "ultipro", "kronos_api"], chars(classes.alphanumeric, 32)), "https://developer.ukg.com/"),
+    secret("ukg-api-key", "UKG API key", "read people and their pay", named(["ukg", "ultipro", "kronos_api"], chars(classes.alphanumeric, 32)), "https://developer.ukg.com/"),
   ],
 };

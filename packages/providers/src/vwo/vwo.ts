@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developers.vwo.com/reference/authentication";
-const near = ["vwo_", "vwo-"];
+const near = ["vwo"];
 
 export const vwo: Provider = {
   id: "vwo",

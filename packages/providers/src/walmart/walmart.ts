@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developer.walmart.com/doc/us/mp/us-mp-auth/";
-const near = ["walmart"];
+const near = ["walmart", "walmart marketplace"];
 
 export const walmart: Provider = {
   id: "walmart",

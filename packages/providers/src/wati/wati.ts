@@ -7,6 +7,6 @@ export const wati: Provider = {
   hosts: ["wati.io"],
   page: "https://app.wati.io",
   kinds: [
-    secret("wati-bearer-token", "WATI bearer token", "send WhatsApp messages as you", named(["wati_", "wati-"], ...uuid), "https://docs.wati.io/reference/introduction"),
+    secret("wati-bearer-token", "WATI bearer token", "send WhatsApp messages as you", named(["wati"], ...uuid), "https://docs.wati.io/reference/introduction"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.zilliz.com/docs/manage-api-keys";
-const near = ["zilliz"];
+const near = ["zilliz", "zilliz cloud"];
 
 export const zilliz: Provider = {
   id: "zilliz",

@@ -1,0 +1,12 @@
+import { named, secret, uuid } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const tokenterminal: Provider = {
+  id: "tokenterminal",
+  name: "Token Terminal",
+  hosts: ["tokenterminal.com"],
+  page: "https://tokenterminal.com",
+  kinds: [
+    secret("tokenterminal-api-key", "Token Terminal API key", "read figures of chains at your cost", named(["tokenterminal", "token_terminal", "token-terminal", "token terminal"], ...uuid), "https://docs.tokenterminal.com/reference/authentication"),
+  ],
+};

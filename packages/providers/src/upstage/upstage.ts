@@ -1,0 +1,12 @@
+import { classes, prefixed, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const upstage: Provider = {
+  id: "upstage",
+  name: "Upstage",
+  hosts: ["upstage.ai"],
+  page: "https://console.upstage.ai/api-keys",
+  kinds: [
+    secret("upstage-api-key", "Upstage API key", "use models at your cost", prefixed("up_", classes.alphanumeric, 28, 32), "https://console.upstage.ai/docs/getting-started"),
+  ],
+};
