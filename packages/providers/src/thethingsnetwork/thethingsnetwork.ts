@@ -7,6 +7,6 @@ export const thethingsnetwork: Provider = {
   hosts: ["thethings.network", "thethings.industries"],
   page: "https://console.cloud.thethings.network",
   kinds: [
-    secret("thethingsnetwork-api-key", "The Things Network API key", "read and command devices", parts("NNSXS.", chars(classes.upperAlphanumeric, 39), ".", chars(classes.upperAlphanumeric, 52)), "https://www.thethingsindustries.com/docs/api/concepts/auth/"),
+    secret("thethingsnetwork-api-key", "The Things Network API key", "read and command devices", parts("NNSXS.", chars(classes.base32, 39), ".", chars(classes.base32, 52)), "https://www.thethingsindustries.com/docs/api/concepts/auth/"),
   ],
 };

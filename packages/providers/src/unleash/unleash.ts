@@ -2,6 +2,7 @@ import { chars, classes, named, prefixed, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.getunleash.io/reference/api-tokens-and-client-keys";
+const near = ["unleash"];
 
 export const unleash: Provider = {
   id: "unleash",
@@ -10,7 +11,7 @@ export const unleash: Provider = {
   page: null,
   kinds: [
     secret("unleash-admin-token", "Unleash admin token", "change all features", prefixed("*:*.", classes.hex, 40, 64), docs),
-    secret("unleash-client-token", "Unleash client token", "read the features of an environment", named(["unleash"], chars(classes.alphanumeric, 1, 40), ":", chars(classes.alphanumeric, 3, 30), ".", chars(classes.hex, 40, 64)), docs),
-    secret("unleash-personal-token", "Unleash personal access token", "change features as you", prefixed("user:", classes.hex, 40, 64), "https://docs.getunleash.io/reference/api-tokens-and-client-keys#personal-access-tokens"),
+    secret("unleash-client-token", "Unleash client token", "read the features of an environment", named(near, chars(classes.alphanumeric, 1, 40), ":", chars(classes.alphanumeric, 3, 30), ".", chars(classes.hex, 40, 64)), docs),
+    secret("unleash-personal-token", "Unleash personal access token", "change features as you", named(near, "user:", chars(classes.hex, 40, 64)), "https://docs.getunleash.io/reference/api-tokens-and-client-keys#personal-access-tokens"),
   ],
 };

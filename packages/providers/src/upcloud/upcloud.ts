@@ -7,6 +7,6 @@ export const upcloud: Provider = {
   hosts: ["upcloud.com"],
   page: "https://hub.upcloud.com/people/tokens",
   kinds: [
-    secret("upcloud-api-token", "UpCloud API token", "make and delete servers", prefixed("ucat_", classes.upperAlphanumeric, 26), "https://upcloud.com/docs/guides/getting-started-upcloud-api/"),
+    secret("upcloud-api-token", "UpCloud API token", "make and delete servers", prefixed("ucat_", classes.alphanumeric, 20, 40), "https://upcloud.com/docs/guides/getting-started-upcloud-api/"),
   ],
 };

@@ -1,4 +1,4 @@
-import { classes, prefixed, secret } from "../fixed-form.ts";
+import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 export const upstage: Provider = {
@@ -7,6 +7,6 @@ export const upstage: Provider = {
   hosts: ["upstage.ai"],
   page: "https://console.upstage.ai/api-keys",
   kinds: [
-    secret("upstage-api-key", "Upstage API key", "use models at your cost", prefixed("up_", classes.alphanumeric, 28, 32), "https://console.upstage.ai/docs/getting-started"),
+    secret("upstage-api-key", "Upstage API key", "use models at your cost", named(["upstage"], "up_", chars(classes.alphanumeric, 24, 36)), "https://console.upstage.ai/docs/getting-started"),
   ],
 };

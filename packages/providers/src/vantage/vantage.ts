@@ -9,7 +9,7 @@ export const vantage: Provider = {
   hosts: ["vantage.sh"],
   page: "https://console.vantage.sh/settings/access_tokens",
   kinds: [
-    secret("vantage-api-token", "Vantage API token", "read what your clouds cost", prefixed("vntg_tkn_", classes.hex, 40), docs),
+    secret("vantage-api-token", "Vantage API token", "read what your clouds cost", prefixed("vntg_tkn_", classes.hex, 32, 64), docs),
     secret("vantage-service-token", "Vantage service token", "read what your clouds cost", prefixed("vntg_tkn_svc_", classes.hex, 32, 48), docs),
   ],
 };

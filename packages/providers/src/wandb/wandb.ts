@@ -11,7 +11,7 @@ export const wandb: Provider = {
   page: "https://wandb.ai/authorize",
   kinds: [
     secret("wandb-api-key", "Weights & Biases API key", "read and write runs as you", named(near, chars(classes.hex, 40)), docs),
-    secret("wandb-api-key-v1", "Weights & Biases API key", "read and write runs as you", prefixed("wandb_v1_", classes.base64Url, 60, 100), docs),
+    secret("wandb-api-key-v1", "Weights & Biases API key", "read and write runs as you", prefixed("wandb_v1_", classes.base64Url, 77), docs),
     secret("wandb-local-key", "Weights & Biases API key of a server of your own", "read and write runs as you", named(near, "local-", chars(classes.hex, 40)), docs),
   ],
 };

@@ -1,4 +1,4 @@
-import { chars, classes, parts, secret } from "../fixed-form.ts";
+import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 export const zillow: Provider = {
@@ -7,6 +7,6 @@ export const zillow: Provider = {
   hosts: ["zillow.com"],
   page: "https://www.zillow.com",
   kinds: [
-    secret("zillow-web-service-id", "Zillow web service ID", "read homes within your quota", parts("X1-", chars(classes.alphanumeric, 14, 28), "_", chars(classes.alphanumeric, 4, 8)), "https://www.zillowgroup.com/developers/"),
+    secret("zillow-web-service-id", "Zillow web service ID", "read homes within your quota", named(["zillow"], "X1-", chars(classes.alphanumeric, 14, 28), "_", chars(classes.alphanumeric, 4, 8)), "https://www.zillowgroup.com/developers/"),
   ],
 };
