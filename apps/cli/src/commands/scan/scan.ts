@@ -1,39 +1,29 @@
-import { StringDecoder } from "node:string_decoder";
-import type { Call } from "../../command.ts";
 import { command } from "../../command.ts";
-import { Stop, type Exit } from "../../exit.ts";
 
 export const scanCommand = command({
-  operands: [],
+  operands: ["[path…]"],
   options: {
-    "stdin-jsonl": { kind: "flag", says: "read {\"id\", \"text\"} lines, answer {\"id\", \"findings\"} lines in their order" },
+    "stdin": { kind: "flag", says: "look at what is piped in (as the path - does)" },
+    "no-ignore": { kind: "flag", says: "also what git ignores" },
     "public": { kind: "flag", says: "also test keys, keys made to be seen, and documented samples" },
+    "sarif": { kind: "flag", says: "write SARIF 2.1.0" },
+    "github": { kind: "flag", says: "write annotations for a GitHub workflow" },
+    "output": { kind: "text", hint: "file", says: "write the report there instead of to stdout" },
+    "quiet": { kind: "flag", says: "no summary" },
+    "baseline": { kind: "text", hint: "file", says: "leave out what this file accepts" },
+    "write-baseline": { kind: "text", hint: "file", says: "accept everything that is found now" },
+    "config": { kind: "text", hint: "file", says: "another file than ./.tokenward.json" },
+    "stdin-jsonl": { kind: "flag", says: "read {\"id\", \"text\"} lines, answer {\"id\", \"findings\"} lines in their order" },
   },
-  about: "Finds tokens. Values are never printed. Needs no vault and no agent.",
-  examples: ["tokenward scan --stdin-jsonl < texts.jsonl"],
+  about: [
+    "Finds tokens in folders, files of any encoding, archives, databases and notebooks. Without a path: this folder. Values are never printed, and nothing leaves this computer; no vault and no agent is needed.",
+    "With --json: one object a line, for each token. Exit code: 0 nothing found, 1 something found, 2 not understood, or nothing found but not everything could be looked at.",
+    "To accept one place: a comment on its line, or alone on the line before, with the reason: tokenward:allow <reason>",
+    ".tokenward.json: {\"skipPaths\": [\"fixtures/\"], \"skipKinds\": [\"jwt\"], \"maxFileBytes\": 10000000}. A baseline holds keyed fingerprints, no values; a password that can be guessed can be guessed from it.",
+  ].join("\n"),
+  examples: ["tokenward scan", "tokenward scan src .env --json", "pbpaste | tokenward scan -", "tokenward scan --sarif --output scan.sarif", "tokenward scan --stdin-jsonl < texts.jsonl"],
   run: async (call) => {
-    if (!call.given["stdin-jsonl"]) throw new Stop("usage", "Say what to scan: tokenward scan --stdin-jsonl");
-    return scanLines(call, call.given.public);
+    if (call.given["stdin-jsonl"]) return (await import("../../scan/scan-lines.ts")).scanLines(call, call.given.public);
+    return (await import("../../scan/scan-paths.ts")).scanPaths(call, call.given);
   },
 });
-
-const scanLines = async ({ world }: Pick<Call, "world">, withPublic: boolean): Promise<Exit> => {
-  const { answerLine } = await import("../../scan/jsonl.ts");
-  let [rest, wrong] = ["", 0];
-  const answer = (line: string): void => {
-    if (line.trim() === "") return;
-    const answered = answerLine(line, withPublic);
-    if ("error" in answered) wrong++;
-    world.out.write(`${JSON.stringify(answered)}\n`);
-  };
-  const decoder = new StringDecoder("utf8");
-  for await (const chunk of world.stdin.chunks()) {
-    const lines = (rest + decoder.write(chunk)).split("\n");
-    rest = lines.pop() ?? "";
-    for (const line of lines) answer(line);
-  }
-  answer(rest + decoder.end());
-  if (wrong === 0) return 0;
-  world.err.write(`tokenward: ${wrong} ${wrong === 1 ? "line was" : "lines were"} not understood; the answer says which and why.\n`);
-  return 2;
-};

@@ -1,0 +1,24 @@
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "vite";
+import { enginePlaces, stampOfSources } from "./src/scan/engine-file.ts";
+
+/** Bundles the scanner with its thousand providers into dist/engine.mjs: loaded from their files they take most of a second. */
+const here = import.meta.dirname;
+const made = join(here, "dist", `made-${process.pid}`);
+// Taken before: what is changed meanwhile is built at the next use.
+const stamp = stampOfSources();
+try {
+  await build({
+    root: here, configFile: false, logLevel: "warn", publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: true, outDir: made, emptyOutDir: true, target: "node24", minify: true,
+      rollupOptions: { input: { engine: join(here, "src/scan/engine.ts") }, output: { entryFileNames: "[name].mjs", codeSplitting: false } },
+    },
+  });
+  renameSync(join(made, "engine.mjs"), enginePlaces.bundle);
+  writeFileSync(enginePlaces.stamp, stamp);
+} finally {
+  rmSync(made, { recursive: true, force: true });
+}

@@ -1,0 +1,59 @@
+import type { Finding } from "@tokenward/shared/domain";
+
+/** A token that was found, as it travels between threads and into reports: what it is and where, never what it reads. */
+export interface Hit extends Omit<Finding, "span"> {
+  readonly providerName: string;
+  readonly kindName: string;
+  /** Names from the outside in, where the text stands in an archive, a database or a notebook. */
+  readonly inside: readonly string[];
+  /** From 1, both; the column in UTF-16 units. A binary file is one line. */
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** UTF-16 offsets into the text: `[start, end)`. */
+  readonly start: number;
+  readonly end: number;
+  /** Empty where four characters would give too much away. */
+  readonly lastFour: string;
+  /** Of kind, place and value under the baseline's key; empty without a baseline. */
+  readonly fingerprint: string;
+  /** The reason of an allow comment beside it; empty when the comment has none; null when there is no comment. */
+  readonly allowed: string | null;
+}
+
+/** Something that could not be looked at, or not wholly. */
+export interface Fault {
+  readonly inside: readonly string[];
+  /** A sentence's end: “cannot be read (EACCES)”. */
+  readonly says: string;
+}
+
+/** What came of one file or blob. */
+export interface Seen {
+  readonly bytes: number;
+  readonly hits: readonly Hit[];
+  readonly faults: readonly Fault[];
+  /** Left alone because of what it is: an image, an archive of a kind that is not opened. Null when it was read. */
+  readonly leftOut: "media" | "archive" | "size" | null;
+}
+
+/** What every thread needs to know. It is copied to them, so it holds plain data only. */
+export interface LookSettings {
+  readonly withPublic: boolean;
+  readonly skipKinds: readonly string[];
+  /** Larger files are left out; null: none is. */
+  readonly maxFileBytes: number | null;
+  /** The key of the baseline, and the folder its paths start at; null without one. */
+  readonly baseline: { readonly key: Uint8Array; readonly folder: string } | null;
+}
+
+/** A file to be read, or bytes that were read already, and where they are from. */
+export interface Item {
+  /** A whole path. Of a blob, the path it had. */
+  readonly path: string;
+  /** Null: `path` is to be read. */
+  readonly bytes: Uint8Array | null;
+  /** The commit that brought it, of a blob in a history. */
+  readonly commit?: string;
+}

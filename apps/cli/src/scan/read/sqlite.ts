@@ -1,0 +1,57 @@
+import { createRequire } from "node:module";
+import type * as sqlite from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
+import { decodeText } from "./decode-text.ts";
+
+export interface Rows {
+  readonly table: string;
+  /** `column = value`, a line each, so that a column's name tells what its value is. */
+  readonly text: string;
+  /** Where each row begins in the text, and its number. */
+  readonly rowStarts: readonly number[];
+}
+
+/** So much text is looked at in one go. */
+const textUnits = 500_000;
+
+/**
+ * Every table of an SQLite database, row by row. The file is opened as one that nobody changes: no lock is taken and nothing is
+ * written beside it, so another program's database stays as it is. What stands only in its `-wal` file is read from there, as bytes.
+ * Null when it is no database that can be opened (encrypted, broken).
+ */
+export const sqliteRows = (path: string): Generator<Rows> | null => {
+  // Loaded here: most files are no databases.
+  const { DatabaseSync } = createRequire(import.meta.url)("node:sqlite") as typeof sqlite;
+  const address = pathToFileURL(path);
+  address.search = "mode=ro&immutable=1";
+  try {
+    const database = new DatabaseSync(address, { readOnly: true, allowExtension: false });
+    const names = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'").all().map(({ name }) => String(name));
+    return rowsOf(database, names);
+  } catch {
+    return null;
+  }
+};
+
+function* rowsOf(database: DatabaseSync, names: readonly string[]): Generator<Rows> {
+  try {
+    for (const table of names) {
+      const all = database.prepare(`SELECT * FROM "${table.replaceAll('"', '""')}"`);
+      all.setReadBigInts(true);
+      let [text, rowStarts]: [string, number[]] = ["", []];
+      for (const row of all.iterate()) {
+        rowStarts.push(text.length);
+        for (const [column, value] of Object.entries(row)) text += `${column} = ${shown(value)}\n`;
+        if (text.length < textUnits) continue;
+        yield { table, text, rowStarts };
+        [text, rowStarts] = ["", rowStarts.slice(rowStarts.length)];
+      }
+      if (text !== "") yield { table, text, rowStarts };
+    }
+  } finally {
+    database.close();
+  }
+}
+
+const shown = (value: unknown): string => (typeof value === "string" ? value : value instanceof Uint8Array ? decodeText(Buffer.from(value.buffer, value.byteOffset, value.byteLength)).text : typeof value === "bigint" || typeof value === "number" ? String(value) : "");

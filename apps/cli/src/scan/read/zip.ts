@@ -1,0 +1,50 @@
+import { inflateRawSync } from "node:zlib";
+import type { Entry } from "./tar.ts";
+
+/** PK\5\6, and the most that a comment may stand behind it. */
+const endMark = 0x06054b50;
+const maxEndBytes = 22 + 65_535;
+
+/** The files of a zip archive (APPNOTE 6.3), by its directory at the end; none is unpacked to more than `maxBytes`. Null when it has no directory. */
+export const zipEntries = (bytes: Buffer, maxBytes: number, skips: (name: string) => boolean): Generator<Entry> | null => {
+  const end = findEnd(bytes);
+  return end === -1 ? null : entriesAt(bytes, bytes.readUInt32LE(end + 16), bytes.readUInt16LE(end + 10), maxBytes, skips);
+};
+
+const findEnd = (bytes: Buffer): number => {
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - maxEndBytes); at--) if (bytes.readUInt32LE(at) === endMark) return at;
+  return -1;
+};
+
+function* entriesAt(bytes: Buffer, directory: number, count: number, maxBytes: number, skips: (name: string) => boolean): Generator<Entry> {
+  let at = directory;
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50) {
+      yield { name: "", bytes: null, says: "has a broken directory; not everything in it could be read" };
+      return;
+    }
+    const [flags, method, packed, nameLength, extraLength, commentLength, local] = [
+      bytes.readUInt16LE(at + 8), bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20), bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32), bytes.readUInt32LE(at + 42),
+    ];
+    const name = bytes.toString("utf8", at + 46, at + 46 + nameLength);
+    at += 46 + nameLength + extraLength + commentLength;
+    if (name.endsWith("/") || skips(name)) continue;
+    if ((flags & 1) !== 0) yield { name, bytes: null, says: "is locked with a password" };
+    else if (method !== 0 && method !== 8) yield { name, bytes: null, says: `is packed in a way that is not known here (${method})` };
+    else if (local + 30 > bytes.length || packed === 0xffffffff || local === 0xffffffff) yield { name, bytes: null, says: "is too large, or broken" };
+    else {
+      const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+      yield unpacked(name, bytes.subarray(start, start + packed), method, maxBytes);
+    }
+  }
+}
+
+const unpacked = (name: string, packed: Buffer, method: number, maxBytes: number): Entry => {
+  if (method === 0) return { name, bytes: packed, says: "" };
+  try {
+    return { name, bytes: inflateRawSync(packed, { maxOutputLength: maxBytes }), says: "" };
+  } catch (cause) {
+    const isLarge = cause instanceof RangeError;
+    return { name, bytes: null, says: isLarge ? `unpacks to more than ${Math.round(maxBytes / 1e6)} MB` : "is broken" };
+  }
+};

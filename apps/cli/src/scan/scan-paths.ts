@@ -1,0 +1,66 @@
+import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { Call } from "../command.ts";
+import { Stop, type Exit } from "../exit.ts";
+import { plural } from "../words.ts";
+import { newBaselineKey, readBaseline, writeBaseline } from "./baseline.ts";
+import { readConfig } from "./config.ts";
+import type { LookSettings } from "./hit.ts";
+import { githubReport } from "./report/github.ts";
+import { jsonReport } from "./report/json.ts";
+import { plainReport } from "./report/plain.ts";
+import type { Report } from "./report/report.ts";
+import { sarifReport } from "./report/sarif.ts";
+import { runScan } from "./run-scan.ts";
+import { batchesOf, type Wanted } from "./wanted.ts";
+
+/** What the options of `scan` say, but for those that ask for something else than a scan. */
+export interface ScanGiven extends Wanted {
+  readonly public: boolean;
+  readonly sarif: boolean;
+  readonly github: boolean;
+  readonly quiet: boolean;
+  readonly output: string | undefined;
+  readonly baseline: string | undefined;
+  readonly "write-baseline": string | undefined;
+  readonly config: string | undefined;
+}
+
+/** Scans what was asked for and reports it in the form that was asked for. */
+export const scanPaths = async ({ world, screen, json, operands }: Pick<Call, "world" | "screen" | "json" | "operands">, given: ScanGiven): Promise<Exit> => {
+  if ([json, given.sarif, given.github].filter(Boolean).length > 1) throw new Stop("usage", "Only one of --json, --sarif and --github can be written at a time.");
+  if (given.baseline !== undefined && given["write-baseline"] !== undefined) throw new Stop("usage", "--baseline reads one and --write-baseline makes a new one: give one of them.");
+  const config = readConfig(given.config, world.cwd);
+  const baseline = given.baseline === undefined ? null : readBaseline(resolve(world.cwd, given.baseline));
+  const next = given["write-baseline"] === undefined ? null : { file: resolve(world.cwd, given["write-baseline"]), key: newBaselineKey() };
+  const settings: LookSettings = {
+    withPublic: given.public, skipKinds: config.skipKinds, maxFileBytes: config.maxFileBytes,
+    baseline: baseline ?? (next === null ? null : { key: next.key, folder: dirname(next.file) }),
+  };
+  const batches = await batchesOf(world, operands, given, config);
+  const { write, close } = given.output === undefined ? { write: (text: string) => world.out.write(text), close: () => undefined } : fileWriter(resolve(world.cwd, given.output));
+  const report: Report = given.sarif ? sarifReport(write, versionOfProgram()) : given.github ? githubReport(write) : json ? jsonReport(write) : plainReport(write, given.output === undefined ? screen : { columns: Infinity, paint: (text) => text });
+  try {
+    const { exit, all, outcome } = await runScan({ world, settings: plain(settings), report, batches, accepted: baseline?.accepted ?? new Set(), isQuiet: given.quiet || json });
+    if (next === null) return exit;
+    world.err.write(`${plural(writeBaseline(next.file, next.key, all), "token")} written to the baseline. From now on: tokenward scan --baseline ${given["write-baseline"]!}\n`);
+    return outcome.faults.length > 0 ? 2 : 0;
+  } finally {
+    close();
+  }
+};
+
+/** Threads are given copies: of plain data only. */
+const plain = (settings: LookSettings): LookSettings => ({ ...settings, baseline: settings.baseline === null ? null : { key: settings.baseline.key, folder: settings.baseline.folder } });
+
+const fileWriter = (file: string): { readonly write: (text: string) => void; readonly close: () => void } => {
+  let open: number;
+  try {
+    open = openSync(file, "w");
+  } catch (cause) {
+    throw new Stop("usage", `The file ${file} cannot be written (${String((cause as NodeJS.ErrnoException).code)}). Nothing was looked at.`);
+  }
+  return { write: (text) => void writeSync(open, text), close: () => closeSync(open) };
+};
+
+const versionOfProgram = (): string => (JSON.parse(readFileSync(join(import.meta.dirname, "..", "..", "package.json"), "utf8")) as { readonly version: string }).version;
