@@ -6,7 +6,7 @@ import { originOf, type Piece } from "./decode/piece.ts";
 import { createRunDecoder } from "./decode/runs.ts";
 import { createJudge, type Judge } from "./judge.ts";
 import { createNames } from "./names.ts";
-import { withoutOverlaps } from "./overlaps.ts";
+import { createSpans, withoutOverlaps } from "./overlaps.ts";
 import { openingsOf, sweep, type Openings } from "./sweep.ts";
 import { soughtOf, tryAt, type Candidate, type Sought } from "./sought.ts";
 import { eachInside, wordsInside, type WordsInside } from "./words-inside.ts";
@@ -106,7 +106,8 @@ interface Budget {
 
 const candidatesIn = ({ openings, middles, inside, judge }: Engine, text: string, depth: number, budget: Budget): readonly Candidate[] => {
   const candidates: Candidate[] = [];
-  const refused: (readonly [start: number, end: number])[] = [];
+  // Where the last one ends of what was found, and of what was refused, as the sweep goes on: it never goes back.
+  let [foundTo, refusedTo] = [0, 0];
   const mayGoOn = (seen: number): boolean => {
     if (budget.triesLeft-- > 0) return true;
     budget.stoppedAt ??= seen;
@@ -125,8 +126,12 @@ const candidatesIn = ({ openings, middles, inside, judge }: Engine, text: string
       const start = end - endAt;
       if (start < 0 || firstSpace(start, sought.minUnits) - start < sought.minUnits) continue;
       const candidate = tryAt(text, start, sought);
-      if (candidate?.isRefused === true) refused.push(candidate.span);
-      else if (candidate !== null) candidates.push(candidate);
+      if (candidate === null) continue;
+      if (candidate.isRefused === true) refusedTo = Math.max(refusedTo, candidate.span[1]);
+      else {
+        foundTo = Math.max(foundTo, candidate.span[1]);
+        candidates.push(candidate);
+      }
     }
     return true;
   };
@@ -136,19 +141,22 @@ const candidatesIn = ({ openings, middles, inside, judge }: Engine, text: string
   judged.begin();
   let isStopped = !eachInside(inside.words, text, (word, start) => tryAll(inside.of[word]!, start + inside.words.words[word]!.length));
   if (isStopped) return candidates;
+  const early = createSpans(candidates.map(({ span }) => span));
+  [foundTo, refusedTo] = [0, 0];
   sweep(openings.words, text, {
     opening: (word, end) => tryAll(openings.of[word]!, end),
     run: (start, end) => {
       eachWord(middles.words, text, start, end, (word, wordEnd) => (isStopped ||= !tryAll(middles.of[word]!, wordEnd)));
-      if (refused.every((span) => span[0] >= end || span[1] <= start)) candidates.push(...judged.run(text, start, end));
-      if (decoder !== null) pieces.push(...decoder.run(start, end, candidates.some(({ kind, span }) => kind !== "generic-secret" && span[0] < end && span[1] > start)));
+      if (refusedTo <= start) candidates.push(...judged.run(text, start, end));
+      if (decoder !== null) pieces.push(...decoder.run(start, end, foundTo > start || early.touch([start, end])));
       return !isStopped && mayGoOn(end);
     },
   });
   if (depth === 0) return candidates;
-  const plain = candidates.filter(({ kind }) => kind !== "generic-secret");
+  const known = candidates.filter(({ kind }) => kind !== "generic-secret");
+  const [plain, proven] = [createSpans(known.map(({ span }) => span)), createSpans(known.flatMap(({ confidence, span }) => (confidence === "certain" ? [span] : [])))];
   // What reads as a token as it stands is not read otherwise, unless that proves right.
-  const isNews = ({ span, confidence }: Candidate): boolean => !plain.some((known) => known.span[0] < span[1] && known.span[1] > span[0] && (known.confidence === "certain" || confidence === "likely"));
+  const isNews = ({ span, confidence }: Candidate): boolean => !(confidence === "certain" ? proven : plain).touch(span);
   return [...candidates, ...[...unescaped(text), ...pieces].flatMap((piece) => candidatesOf(piece).filter(isNews))];
 
   function candidatesOf(piece: Piece): readonly Candidate[] {

@@ -28,6 +28,6 @@ export const nameWords: ReadonlyMap<string, NameWord> = new Map([
     i18n locale translation msgid test_vector ciphertext plaintext tag iv salt vector publishable measurement tracking
     node_modules resolved tarball version vcs serial modulus exponent signature sig`),
   ...group(-6, false, "domain-verification site-verification domain_verification site_verification sec-websocket-key sec-websocket-accept tbl idempotency_key idempotency-key idempotencykey deduplication"),
-  ...group(-12, false, "badge code_verifier codeverifier"),
+  ...group(-12, false, "badge code_verifier codeverifier deployment dpl tbl"),
   ...group(-2, false, "id ids url uri href src path file filename name type kind index idx count number class classname slug"),
 ]);

@@ -1,5 +1,6 @@
 import { servicesAToC } from "./generic/services/a-c.ts";
 import { servicesPToS } from "./generic/services/p-s.ts";
+import { servicesTToZ } from "./generic/services/t-z.ts";
 
 /** Names of services that hand out keys and have no folder here, lower-case, as they stand in variables. */
-export const services: readonly string[] = [servicesAToC, servicesPToS].flatMap((names) => names.split(/\s+/).filter((name) => name !== ""));
+export const services: readonly string[] = [servicesAToC, servicesPToS, servicesTToZ].flatMap((names) => names.split(/\s+/).filter((name) => name !== ""));
