@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import { enginePlaces, stampOfSources } from "./src/scan/engine-file.ts";
 
-/** Bundles the scanner with its thousand providers into dist/engine.mjs: loaded from their files they take most of a second. */
+/** Bundles the scanner with its thousand providers into dist/: loaded from their files they take most of a second, for each thread. */
 const here = import.meta.dirname;
 const made = join(here, "dist", `made-${process.pid}`);
 // Taken before: what is changed meanwhile is built at the next use.
@@ -14,10 +14,10 @@ try {
     ssr: { noExternal: true },
     build: {
       ssr: true, outDir: made, emptyOutDir: true, target: "node24", minify: true,
-      rollupOptions: { input: { engine: join(here, "src/scan/engine.ts") }, output: { entryFileNames: "[name].mjs", codeSplitting: false } },
+      rollupOptions: { input: { engine: join(here, "src/scan/engine.ts"), worker: join(here, "src/scan/worker.ts") }, output: { entryFileNames: "[name].mjs" } },
     },
   });
-  renameSync(join(made, "engine.mjs"), enginePlaces.bundle);
+  for (const name of ["worker", "engine"]) renameSync(join(made, `${name}.mjs`), join(here, "dist", `${name}.mjs`));
   writeFileSync(enginePlaces.stamp, stamp);
 } finally {
   rmSync(made, { recursive: true, force: true });

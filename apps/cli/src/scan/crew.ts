@@ -1,6 +1,7 @@
 import { getCompileCacheDir } from "node:module";
 import { Worker } from "node:worker_threads";
 import type { Batch, CrewData, Looked } from "./batch.ts";
+import { workerFile } from "./engine-file.ts";
 import type { Item, LookSettings } from "./hit.ts";
 
 export interface CrewDeps {
@@ -22,8 +23,13 @@ export interface Crew {
 
 /** Batches that a thread has before it: it never waits for the next one. */
 const aheadOfEach = 2;
+/**
+ * Batches that must wait for each further thread. To load the engine and to have it compiled costs a thread about as much as it
+ * takes one that is warm to look at 30 MB, which is about so many batches.
+ */
+const worthAThread = 120;
 /** Batches that wait in all; what is put must not grow with a history's size. */
-const mostWaiting = 256;
+const mostWaiting = 1024;
 
 /** Threads that look at files side by side, and tell in order. */
 export const createCrew = ({ engine, settings, most, onLooked }: CrewDeps): Crew => {
@@ -51,7 +57,7 @@ export const createCrew = ({ engine, settings, most, onLooked }: CrewDeps): Crew
       listener();
     });
   const start = (): void => {
-    const thread = { worker: new Worker(new URL("worker.ts", import.meta.url), { workerData: data, execArgv: [] }), ahead: 0 };
+    const thread = { worker: new Worker(workerFile(engine), { workerData: data, execArgv: [] }), ahead: 0 };
     threads.push(thread);
     thread.worker.on("message", (looked: Looked) => {
       thread.ahead--;
@@ -76,7 +82,7 @@ export const createCrew = ({ engine, settings, most, onLooked }: CrewDeps): Crew
       const batch = waiting.shift()!;
       free.worker.postMessage(batch, batch.items.flatMap(({ bytes }) => (bytes === null || bytes.byteLength !== bytes.buffer.byteLength ? [] : [bytes.buffer as ArrayBuffer])));
     }
-    if (waiting.length > 0 && threads.length < most) {
+    if (waiting.length > threads.length * worthAThread && threads.length < most) {
       start();
       feed();
     }

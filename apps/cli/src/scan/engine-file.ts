@@ -26,6 +26,9 @@ export const isBundleFresh = (): boolean => {
   return !existsSync(sources[1]!) || (existsSync(enginePlaces.stamp) && readFileSync(enginePlaces.stamp, "utf8") === stampOfSources());
 };
 
+/** The thread's program that goes with an engine. */
+export const workerFile = (engine: string): string => (engine === enginePlaces.bundle ? join(room, "dist", "worker.mjs") : join(import.meta.dirname, "worker.ts"));
+
 /** The file to load the engine from: the bundle, made first where it is missing or old; the sources where it cannot be made. */
 export const engineFile = (node: string): string => {
   if (isBundleFresh()) return enginePlaces.bundle;

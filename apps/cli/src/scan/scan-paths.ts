@@ -37,7 +37,9 @@ export const scanPaths = async ({ world, screen, json, operands }: Pick<Call, "w
     withPublic: given.public, skipKinds: config.skipKinds, maxFileBytes: config.maxFileBytes,
     baseline: baseline ?? (next === null ? null : { key: next.key, folder: dirname(next.file) }),
   };
-  const batches = await batchesOf(world, operands, given, config);
+  // A baseline's own key is drawn like a token's.
+  const own = [given.baseline, given["write-baseline"]].flatMap((file) => (file === undefined ? [] : [resolve(world.cwd, file)]));
+  const batches = await batchesOf(world, operands, given, { ...config, skips: (path) => own.includes(path) || config.skips(path) });
   const { write, close } = given.output === undefined ? { write: (text: string) => world.out.write(text), close: () => undefined } : fileWriter(resolve(world.cwd, given.output));
   const report: Report = given.sarif ? sarifReport(write, versionOfProgram()) : given.github ? githubReport(write) : json ? jsonReport(write) : plainReport(write, given.output === undefined ? screen : { columns: Infinity, paint: (text) => text });
   try {

@@ -10,10 +10,10 @@ import { walk, type WalkDeps } from "./walk.ts";
 const batchFiles = 32;
 const batchBytes = 4e6;
 
-/** Gathers items into batches. `now` is told of each batch; sizes are known where they are asked for. */
-export function* batched(items: Iterable<Item>, progress: Progress, knowsSizes: boolean): Generator<readonly Item[]> {
+/** Gathers items into batches, and tells how much is known of. */
+export async function* batched(items: Iterable<Item> | AsyncIterable<Item>, progress: Progress, knowsSizes: boolean): AsyncGenerator<readonly Item[]> {
   let [batch, bytes]: [Item[], number] = [[], 0];
-  for (const item of items) {
+  for await (const item of items) {
     batch.push(item);
     // A size costs a call to the system for each file: only for whom it is shown.
     const size = item.bytes?.length ?? (knowsSizes ? sizeOf(item.path) : 0);

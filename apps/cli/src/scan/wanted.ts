@@ -1,6 +1,10 @@
+import { dirname, resolve } from "node:path";
+import { statSync } from "node:fs";
 import { Stop } from "../exit.ts";
 import type { World } from "../world.ts";
 import type { ScanConfig } from "./config.ts";
+import { gitBlobs, type Stretch } from "./git-blobs.ts";
+import { gitOutput } from "./git-output.ts";
 import type { Item } from "./hit.ts";
 import type { Met } from "./run-scan.ts";
 import { batched, existing, filesUnder, stdinItem } from "./sources.ts";
@@ -8,6 +12,8 @@ import { batched, existing, filesUnder, stdinItem } from "./sources.ts";
 /** Options that say what to look at. */
 export interface Wanted {
   readonly stdin: boolean;
+  readonly git: boolean;
+  readonly staged: boolean;
   readonly "no-ignore": boolean;
 }
 
@@ -15,11 +21,30 @@ type Batches = (met: Met) => AsyncIterable<readonly Item[]> | Iterable<readonly 
 
 /** What is to be looked at, in batches. Throws Stop (usage) before anything is looked at when it cannot be. */
 export const batchesOf = async (world: World, operands: readonly string[], wanted: Wanted, config: ScanConfig): Promise<Batches> => {
-  if (wanted.stdin || operands.includes("-")) {
+  const isStdin = wanted.stdin || operands.includes("-");
+  if ([isStdin, wanted.git, wanted.staged].filter(Boolean).length > 1) throw new Stop("usage", "Only one of --stdin, --git and --staged can be looked at at a time.");
+  if (isStdin) {
     if (operands.some((operand) => operand !== "-")) throw new Stop("usage", "Either stdin or paths: not both at once.");
     const item = await stdinItem(world, "stdin");
     return () => [[item]];
   }
+  if (wanted.git || wanted.staged) {
+    const { top, stretch } = repositoryOf(operands, wanted.staged, world.cwd);
+    return ({ progress, onFault }) => batched(gitBlobs({ top, stretch, skips: config.skips, onFault }), progress, true);
+  }
   const paths = existing(operands.length === 0 ? ["."] : operands, world.cwd);
   return ({ progress, onFault, onIgnored }) => batched(filesUnder(paths, { ignores: !wanted["no-ignore"], skips: config.skips, onFault, onIgnored }), progress, world.err.isTerminal);
+};
+
+/** `[a..b] [folder]`: what contains two dots and is no file is a range of commits. */
+const repositoryOf = (operands: readonly string[], isStaged: boolean, cwd: string): { readonly top: string; readonly stretch: Stretch } => {
+  const isPath = (operand: string): boolean => statSync(resolve(cwd, operand), { throwIfNoEntry: false }) !== undefined;
+  const ranges = operands.filter((operand) => operand.includes("..") && !isPath(operand));
+  const folders = existing(operands.filter((operand) => !ranges.includes(operand)), cwd);
+  if (ranges.length > 1 || folders.length > 1 || (isStaged && ranges.length > 0)) throw new Stop("usage", "--git takes one range of commits and one repository at most, --staged a repository: tokenward scan --git main..HEAD");
+  const folder = folders[0] === undefined ? cwd : statSync(folders[0]).isDirectory() ? folders[0] : dirname(folders[0]);
+  // A bare one has no files of its own.
+  const top = gitOutput(folder, ["rev-parse", "--show-toplevel"]) ?? gitOutput(folder, ["rev-parse", "--absolute-git-dir"]);
+  if (top === null) throw new Stop("usage", `${JSON.stringify(folder)} is in no git repository, or git is not installed. Nothing was looked at.`);
+  return { top, stretch: isStaged ? { kind: "staged" } : ranges[0] === undefined ? { kind: "history" } : { kind: "range", range: ranges[0] } };
 };

@@ -1,4 +1,4 @@
-import { enableCompileCache } from "node:module";
+import { enableCompileCache, flushCompileCache } from "node:module";
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 import type * as engineModule from "./engine.ts";
@@ -8,4 +8,9 @@ const { engine, settings, codeCache } = workerData as CrewData;
 // A thread of its own does not share the program's.
 if (codeCache !== null) enableCompileCache(codeCache);
 const { lookAt } = (await import(pathToFileURL(engine).href)) as typeof engineModule;
-parentPort!.on("message", (batch: Batch) => parentPort!.postMessage(look(batch, (item) => lookAt(item, settings))));
+let looked = 0;
+parentPort!.on("message", (batch: Batch) => {
+  parentPort!.postMessage(look(batch, (item) => lookAt(item, settings)));
+  // Written here because a thread is ended from outside; by now what is needed is compiled.
+  if (++looked === 3 && codeCache !== null) flushCompileCache();
+});

@@ -1,9 +1,13 @@
+import { join } from "node:path";
 import { command } from "../../command.ts";
+import { answer } from "../../say.ts";
 
 export const scanCommand = command({
   operands: ["[path…]"],
   options: {
     "stdin": { kind: "flag", says: "look at what is piped in (as the path - does)" },
+    "git": { kind: "flag", says: "the whole history, every version of every file once; of some commits only: --git main..HEAD" },
+    "staged": { kind: "flag", says: "what the next commit would bring" },
     "no-ignore": { kind: "flag", says: "also what git ignores" },
     "public": { kind: "flag", says: "also test keys, keys made to be seen, and documented samples" },
     "sarif": { kind: "flag", says: "write SARIF 2.1.0" },
@@ -13,6 +17,8 @@ export const scanCommand = command({
     "baseline": { kind: "text", hint: "file", says: "leave out what this file accepts" },
     "write-baseline": { kind: "text", hint: "file", says: "accept everything that is found now" },
     "config": { kind: "text", hint: "file", says: "another file than ./.tokenward.json" },
+    "install-hook": { kind: "flag", says: "let git ask us before each commit in this repository; a hook that is there is kept" },
+    "uninstall-hook": { kind: "flag", says: "undo that" },
     "stdin-jsonl": { kind: "flag", says: "read {\"id\", \"text\"} lines, answer {\"id\", \"findings\"} lines in their order" },
   },
   about: [
@@ -21,9 +27,16 @@ export const scanCommand = command({
     "To accept one place: a comment on its line, or alone on the line before, with the reason: tokenward:allow <reason>",
     ".tokenward.json: {\"skipPaths\": [\"fixtures/\"], \"skipKinds\": [\"jwt\"], \"maxFileBytes\": 10000000}. A baseline holds keyed fingerprints, no values; a password that can be guessed can be guessed from it.",
   ].join("\n"),
-  examples: ["tokenward scan", "tokenward scan src .env --json", "pbpaste | tokenward scan -", "tokenward scan --sarif --output scan.sarif", "tokenward scan --stdin-jsonl < texts.jsonl"],
+  examples: ["tokenward scan", "tokenward scan src .env --json", "pbpaste | tokenward scan -", "tokenward scan --git", "tokenward scan --install-hook", "tokenward scan --sarif --output scan.sarif", "tokenward scan --stdin-jsonl < texts.jsonl"],
   run: async (call) => {
     if (call.given["stdin-jsonl"]) return (await import("../../scan/scan-lines.ts")).scanLines(call, call.given.public);
+    if (call.given["install-hook"] || call.given["uninstall-hook"]) {
+      const { installHook, uninstallHook } = await import("../../scan/hook.ts");
+      const { cwd, node } = call.world;
+      const says = call.given["uninstall-hook"] ? uninstallHook({ cwd }) : installHook({ cwd, node, program: join(import.meta.dirname, "../../../bin/tokenward.mjs") });
+      answer(call, { says }, `${says}\n`);
+      return 0;
+    }
     return (await import("../../scan/scan-paths.ts")).scanPaths(call, call.given);
   },
 });
