@@ -70,7 +70,7 @@ const grainOfDrawn = (text: string, start: number, end: number, whole: Grain): G
 const looksDrawn = ({ surprise, digits, uppers, lowers, distinct }: Grain, units: number): boolean => {
   if (surprise < minSurprise || distinct < Math.min(8, units / 2)) return false;
   if (digits === 0) return (uppers > 1 && lowers > 1 && units >= 20 && surprise > 1.2) || (units >= 20 && surprise > 1.6);
-  return uppers + lowers > 0;
+  return uppers + lowers > 3 || (uppers + lowers > 0 && units >= 20);
 };
 
 interface Evidence {

@@ -45,7 +45,6 @@ export const leadOf = (text: string, start: number): Lead => {
     }
   };
   skipSpaces();
-  // A scheme of a header: `Bearer <value>`, `Authorization: Token <value>`.
   let link: Link = "none";
   const unit = at(index);
   if (unit === 0x5b || unit === 0x7b) {
@@ -81,6 +80,11 @@ export const leadOf = (text: string, start: number): Lead => {
   while (index >= floor && nameEnd - index <= maxNameUnits && within(isName, at(index))) index--;
   // `--api-key value`, `ENV API_KEY value`.
   if (link === "space" && (text.startsWith("--", index + 1) || /(?:^|\n)[ \t]*(?:ENV|ARG|setx?|export)[ \t]+$/i.test(text.slice(floor, index + 1)))) link = "assign";
+  // `Authorization: Bearer value`: the scheme is a part of the name.
+  if (link === "space" && /^(?:bearer|token|apikey|api-key|key|secret|sso-key)$/i.test(text.slice(index + 1, nameEnd))) {
+    const header = /[A-Za-z][\w-]{2,40}["'`\\]*[ \t]*[:=][ \t]*["'`\\]*[ \t]*$/.exec(text.slice(Math.max(floor, index - 60), index + 1));
+    if (header !== null) return { link: "assign", isQuoted, nameStart: index + 1 - header[0].length, nameEnd };
+  }
   return { link, isQuoted, nameStart: index + 1, nameEnd };
 };
 
