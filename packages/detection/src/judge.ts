@@ -70,7 +70,7 @@ const grainOfDrawn = (text: string, start: number, end: number, whole: Grain): G
 const looksDrawn = ({ surprise, digits, uppers, lowers, distinct }: Grain, units: number): boolean => {
   if (surprise < minSurprise || distinct < Math.min(8, units / 2)) return false;
   if (digits === 0) return (uppers > 1 && lowers > 1 && units >= 20 && surprise > 1.2) || (units >= 20 && surprise > 1.6);
-  return uppers + lowers > 3 || (uppers + lowers > 0 && units >= 20);
+  return uppers + lowers > 0;
 };
 
 interface Evidence {
@@ -164,6 +164,8 @@ const worthOf = (text: string, from: number, to: number, { digits, uppers, lower
   const doubt = surprise < (units < 16 ? 1.2 : 0.9) ? -1 : 0;
   if (isUuid(text, from, to)) return -1.5;
   if (isHex) return (units === 32 || units === 40 || units === 64 ? -0.5 : units >= 96 ? -1 : 0) + doubt;
+  // A date, a number with its unit.
+  if (uppers + lowers < 4 && units < 20) return -4;
   if (digits === 0) return -0.5 + doubt;
   if (slashes > 0 && units > 120) return -1;
   if (slashes > 0 && isPath(text, from, to)) return -5;
