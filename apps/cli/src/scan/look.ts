@@ -76,7 +76,7 @@ export const lookAt = ({ path, bytes }: Item, settings: LookSettings): Seen => {
     if (part.length > 4 && part.readUInt32LE(0) === 0xfd2fb528) return unpack(part, zstdDecompressSync, name, inside, depth);
     if (isTar(part)) return each(tarEntries(part), inside, depth);
     if (isSqlite(part)) {
-      const rows = bytes === null && inside.length === 0 ? sqliteRows(path) : null;
+      const rows = bytes === null && inside.length === 0 ? sqliteRows(path) : sqliteRows(part);
       if (rows !== null) {
         for (const { table, text, rowStarts } of rows) see(text, [...inside, table], { rowStarts });
         return;

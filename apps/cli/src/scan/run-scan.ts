@@ -53,7 +53,11 @@ export const runScan = async ({ world, settings, report, batches, accepted, isQu
   const faults: { path: string; says: string }[] = [];
   const counts = { files: 0, bytes: 0, allowed: 0, inBaseline: 0, ignored: 0 };
   const leftOut = { media: 0, archive: 0, size: 0 };
-  const shown = (path: string): string => relative(world.cwd, path) || path;
+  // What is elsewhere is named by its whole path.
+  const shown = (path: string): string => {
+    const from = relative(world.cwd, path);
+    return from === "" || from.startsWith("..") ? path : from;
+  };
   const onFault = (path: string, says: string): void => {
     faults.push({ path: shown(path), says });
     progress.clear();

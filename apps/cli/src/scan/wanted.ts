@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { statSync } from "node:fs";
-import { Stop } from "../exit.ts";
+import { confirm } from "../ask.ts";
+import { cannotAsk, Stop } from "../exit.ts";
 import type { World } from "../world.ts";
 import type { ScanConfig } from "./config.ts";
 import { gitBlobs, type Stretch } from "./git-blobs.ts";
@@ -14,6 +15,8 @@ export interface Wanted {
   readonly stdin: boolean;
   readonly git: boolean;
   readonly staged: boolean;
+  readonly home: boolean;
+  readonly "with-browsers": boolean;
   readonly "no-ignore": boolean;
 }
 
@@ -22,7 +25,7 @@ type Batches = (met: Met) => AsyncIterable<readonly Item[]> | Iterable<readonly 
 /** What is to be looked at, in batches. Throws Stop (usage) before anything is looked at when it cannot be. */
 export const batchesOf = async (world: World, operands: readonly string[], wanted: Wanted, config: ScanConfig): Promise<Batches> => {
   const isStdin = wanted.stdin || operands.includes("-");
-  if ([isStdin, wanted.git, wanted.staged].filter(Boolean).length > 1) throw new Stop("usage", "Only one of --stdin, --git and --staged can be looked at at a time.");
+  if ([isStdin, wanted.git, wanted.staged, wanted.home].filter(Boolean).length > 1) throw new Stop("usage", "Only one of --stdin, --git, --staged and --home can be looked at at a time.");
   if (isStdin) {
     if (operands.some((operand) => operand !== "-")) throw new Stop("usage", "Either stdin or paths: not both at once.");
     const item = await stdinItem(world, "stdin");
@@ -32,8 +35,24 @@ export const batchesOf = async (world: World, operands: readonly string[], wante
     const { top, stretch } = repositoryOf(operands, wanted.staged, world.cwd);
     return ({ progress, onFault }) => batched(gitBlobs({ top, stretch, skips: config.skips, onFault }), progress, true);
   }
+  if (wanted.home) return homeBatches(world, operands, wanted["with-browsers"], config);
+  if (wanted["with-browsers"]) throw new Stop("usage", "--with-browsers goes with --home.");
   const paths = existing(operands.length === 0 ? ["."] : operands, world.cwd);
   return ({ progress, onFault, onIgnored }) => batched(filesUnder(paths, { ignores: !wanted["no-ignore"], skips: config.skips, onFault, onIgnored }), progress, world.err.isTerminal);
+};
+
+const homeBatches = async (world: World, operands: readonly string[], withBrowsers: boolean, config: ScanConfig): Promise<Batches> => {
+  const home = world.env["HOME"] ?? world.env["USERPROFILE"];
+  if (home === undefined || operands.length > 0) throw new Stop("usage", home === undefined ? "Where your home folder is, is not known: HOME is not set." : "--home looks at its own places: give no paths with it.");
+  if (withBrowsers) {
+    const agreed = await confirm(world, "Browsers' profiles hold what every site you visited keeps there. It is looked at on this computer only. Look?");
+    if (agreed === null) throw cannotAsk("Your yes to looking into browsers' profiles", "Run it in a terminal, or without --with-browsers.");
+    if (!agreed) throw new Stop("needs-input", "Nothing was looked at. Without --with-browsers, browsers are left alone.", 2);
+  }
+  const { browserPlaces, homePlaces } = await import("./home-places.ts");
+  const { homeFiles } = await import("./home-files.ts");
+  const places = withBrowsers ? [...homePlaces, ...browserPlaces] : homePlaces;
+  return ({ progress, onFault, onIgnored }) => batched(homeFiles(home, places, { skips: config.skips, onFault, onIgnored }), progress, world.err.isTerminal);
 };
 
 /** `[a..b] [folder]`: what contains two dots and is no file is a range of commits. */

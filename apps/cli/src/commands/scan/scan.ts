@@ -8,6 +8,8 @@ export const scanCommand = command({
     "stdin": { kind: "flag", says: "look at what is piped in (as the path - does)" },
     "git": { kind: "flag", says: "the whole history, every version of every file once; of some commits only: --git main..HEAD" },
     "staged": { kind: "flag", says: "what the next commit would bring" },
+    "home": { kind: "flag", says: "the places in your home folder where programs keep tokens and people leave them" },
+    "with-browsers": { kind: "flag", says: "with --home: also what sites keep in browsers' profiles; asks first" },
     "no-ignore": { kind: "flag", says: "also what git ignores" },
     "public": { kind: "flag", says: "also test keys, keys made to be seen, and documented samples" },
     "sarif": { kind: "flag", says: "write SARIF 2.1.0" },
@@ -27,7 +29,7 @@ export const scanCommand = command({
     "To accept one place: a comment on its line, or alone on the line before, with the reason: tokenward:allow <reason>",
     ".tokenward.json: {\"skipPaths\": [\"fixtures/\"], \"skipKinds\": [\"jwt\"], \"maxFileBytes\": 10000000}. A baseline holds keyed fingerprints, no values; a password that can be guessed can be guessed from it.",
   ].join("\n"),
-  examples: ["tokenward scan", "tokenward scan src .env --json", "pbpaste | tokenward scan -", "tokenward scan --git", "tokenward scan --install-hook", "tokenward scan --sarif --output scan.sarif", "tokenward scan --stdin-jsonl < texts.jsonl"],
+  examples: ["tokenward scan", "tokenward scan src .env --json", "pbpaste | tokenward scan -", "tokenward scan --git", "tokenward scan --home", "tokenward scan --install-hook", "tokenward scan --sarif --output scan.sarif", "tokenward scan --stdin-jsonl < texts.jsonl"],
   run: async (call) => {
     if (call.given["stdin-jsonl"]) return (await import("../../scan/scan-lines.ts")).scanLines(call, call.given.public);
     if (call.given["install-hook"] || call.given["uninstall-hook"]) {

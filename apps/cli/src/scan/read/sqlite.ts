@@ -18,20 +18,35 @@ const textUnits = 500_000;
 /**
  * Every table of an SQLite database, row by row. The file is opened as one that nobody changes: no lock is taken and nothing is
  * written beside it, so another program's database stays as it is. What stands only in its `-wal` file is read from there, as bytes.
- * Null when it is no database that can be opened (encrypted, broken).
+ * A path, or the bytes of one that stands in an archive or a history. Null when it is no database that can be opened (encrypted, broken).
  */
-export const sqliteRows = (path: string): Generator<Rows> | null => {
+export const sqliteRows = (from: string | Buffer): Generator<Rows> | null => {
   // Loaded here: most files are no databases.
   const { DatabaseSync } = createRequire(import.meta.url)("node:sqlite") as typeof sqlite;
-  const address = pathToFileURL(path);
-  address.search = "mode=ro&immutable=1";
   try {
-    const database = new DatabaseSync(address, { readOnly: true, allowExtension: false });
+    const database = typeof from === "string" ? new DatabaseSync(addressOf(from), { readOnly: true, allowExtension: false }) : new DatabaseSync(":memory:");
+    if (typeof from !== "string") (database as Deserializing).deserialize(withoutLog(from));
     const names = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'").all().map(({ name }) => String(name));
     return rowsOf(database, names);
   } catch {
     return null;
   }
+};
+
+const addressOf = (path: string): URL => {
+  const address = pathToFileURL(path);
+  address.search = "mode=ro&immutable=1";
+  return address;
+};
+
+/** Node has it since 24.20, the types have not. */
+type Deserializing = DatabaseSync & { readonly deserialize: (bytes: Uint8Array) => void };
+
+/** A copy that says it has no write-ahead log (bytes 18 and 19 of its header): in memory there is none. */
+const withoutLog = (bytes: Buffer): Uint8Array => {
+  const copy = new Uint8Array(bytes);
+  copy.set([1, 1], 18);
+  return copy;
 };
 
 function* rowsOf(database: DatabaseSync, names: readonly string[]): Generator<Rows> {
