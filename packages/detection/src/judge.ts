@@ -102,7 +102,9 @@ const evidenceOf = (text: string, from: number, { link, isQuoted, nameStart, nam
     else if (onLine) near = Math.max(near, hit.weight * (isLoose ? 1 : 0.67));
     else far = Math.max(far, hit.weight * (isLoose ? 0.9 : 0.33));
   }
-  const said = Math.max(name, near, far) + service;
+  // A value that has a name of its own is not named by what stands elsewhere.
+  const isOtherwise = name === 0 && !isLoose && nameEnd > nameStart && (link === "assign" || link === "colon");
+  const said = Math.max(name, near * (isOtherwise ? 0.7 : 1), far * (isOtherwise ? 0.5 : 1)) + service;
   return { name: said === 0 ? 0 : said + denied, link: linkWorth[link] + (isQuoted ? 0.5 : 0), isDenied: denied <= -3 };
 };
 
@@ -165,7 +167,7 @@ const worthOf = (text: string, from: number, to: number, { digits, uppers, lower
   if (isUuid(text, from, to)) return -1.5;
   if (isHex) return (units === 32 || units === 40 || units === 64 ? -0.5 : units >= 96 ? -1 : 0) + doubt;
   // A date, a number with its unit.
-  if (uppers + lowers < 4 && units < 20) return -4;
+  if (uppers + lowers < 4 && !isHex) return -4;
   if (digits === 0) return -0.5 + doubt;
   if (slashes > 0 && units > 120) return -1;
   if (slashes > 0 && isPath(text, from, to)) return -5;

@@ -59,7 +59,7 @@ export const httpKinds: readonly TokenKind[] = [
     anchors: ["machine ", "login "],
     pattern: /(?:machine[ \t\r\n]{1,8}[\w.:-]{1,200}[ \t\r\n]{1,20})?login[ \t\r\n]{1,8}[^\s]{1,120}[ \t\r\n]{1,20}password[ \t]{1,8}[^\s"'`,;<>)]{6,200}/y,
     boundary: "A-Za-z0-9_-",
-    inner: (match) => ((start) => (isStandIn(match.slice(start)) ? null : ([start, match.length] as const)))(/\S+$/.exec(match)?.index ?? 0),
+    inner: (match) => ((start) => (isStandIn(match.slice(start)) || /login\s+(?:anonymous|ftp)\s/.test(match) ? null : ([start, match.length] as const)))(/\S+$/.exec(match)?.index ?? 0),
     source: ["https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html"],
     examples: (draw) => ({ hits: [`machine git.internal login deploy password ${secretOf(draw)}`, `login deploy\n  password ${secretOf(draw)}`], misses: ["login with your password instead", "machine learning"], twins: [`machine git.internal login deploy password ${draw.of(alphanumeric, 5)}`, `machine git.internal login deploy passwort ${secretOf(draw)}`] }),
   },

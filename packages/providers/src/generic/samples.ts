@@ -8,9 +8,9 @@ const sentences: readonly (readonly [sentence: string, lengthsAndSums: readonly 
     [0xbd0ca09b, 0x70de103d, 0xc584c1f8, 0xae6a3671, 0x8a73dd69, 0x65af39e5, 0x8c817383, 0x8e8f6ac5, 0x726d0959, 0xa59c44e9].map((sum) => [64, sum] as const),
   ],
   [
-    "It is a sample of the OAuth documents (RFC 5849, 6749, 6750, 7636).",
+    "It is a sample of the OAuth documents (RFC 5849, 6749, 6750, 7636, OpenID Connect).",
     [
-      [22, 0x9e49269d], [22, 0x2bdd531a], [22, 0x1bbf5538], [14, 0x0fc657b9], [22, 0xe0318833], [10, 0x494bda51], [10, 0xa688138e], [28, 0x269d4cea], [43, 0x51bc2338],
+      [22, 0x9e49269d], [22, 0x2bdd531a], [22, 0x1bbf5538], [14, 0x0fc657b9], [22, 0xe0318833], [10, 0x494bda51], [10, 0xb6e61e46], [10, 0xa688138e], [28, 0x269d4cea], [43, 0x51bc2338],
       [43, 0xbeff13fc], [16, 0xc3f0aa47], [16, 0x0f945a27], [16, 0x146e0aa1], [16, 0x6af2cb86], [16, 0xc31c70d7], [16, 0x779eb5f1], [16, 0xa8b108b3], [16, 0x25cb1226],
     ],
   ],
