@@ -10,7 +10,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "apps/agent": ["shared", "providers", "detection", "crypto", "vault", "rpc"],
   "apps/desktop": ["shared", "rpc", "ui", "providers"],
   "apps/extension": ["shared", "providers", "detection", "crypto", "rpc", "ui"],
-  "apps/cli": ["shared", "providers", "detection", "rpc"],
+  "apps/cli": ["shared", "providers", "detection", "crypto", "rpc"],
   "apps/native-host": ["rpc"],
 };
 
@@ -34,6 +34,7 @@ export const rooms: Readonly<Record<string, string>> = {
 export const onlySubPaths: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   "apps/native-host": { "@tokenward/rpc": ["framing"] },
   "apps/desktop": { "@tokenward/providers": ["names", "marks"] },
+  "apps/cli": { "@tokenward/crypto": ["fingerprint"] },
   "apps/extension": { "@tokenward/providers": ["", "names", "marks"], "@tokenward/crypto": ["channel", "fingerprint"] },
 };
 

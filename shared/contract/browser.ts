@@ -39,9 +39,13 @@ export const browser = {
   approve: procedure({ callers: ["window", "cli"], input: z.object({ id: z.string(), code: z.string() }), output: Browser }),
   refuse: procedure({ callers: ["window", "cli"], input: z.object({ id: z.string() }), output: z.object({}) }),
   forget: procedure({ callers: ["window", "cli"], input: z.object({ id: z.string() }), output: z.object({}) }),
-  /** What the paste guard needs: the key for fingerprints, the known values, the rules. Only inside a paired channel. */
+  /**
+   * What the paste guard needs: the key for fingerprints, the known values, the rules. A browser has it only inside a paired channel.
+   * The command line asks for it to find the vault's values in files (`scan`): it tells less than `token.get`, which that door has
+   * as well, and so no value and no text that is scanned crosses the door.
+   */
   knowledge: procedure({
-    callers: ["extension"],
+    callers: ["extension", "cli"],
     /** Where to go on; the first page without it. A browser's frame holds 1 MiB, a vault may hold more. */
     input: z.object({ from: z.number().int().nonnegative().optional() }),
     output: z.object({

@@ -8,7 +8,7 @@ audit.list: window cli
 audit.verify: window cli
 browser.approve: window cli
 browser.forget: window cli
-browser.knowledge: extension
+browser.knowledge: extension cli
 browser.list: desktop window cli
 browser.pending: desktop window cli
 browser.refuse: window cli

@@ -1,3 +1,4 @@
+import type { KnownValue } from "@tokenward/shared/contract";
 import type { Finding } from "@tokenward/shared/domain";
 
 /** A token that was found, as it travels between threads and into reports: what it is and where, never what it reads. */
@@ -18,6 +19,8 @@ export interface Hit extends Omit<Finding, "span"> {
   readonly lastFour: string;
   /** Of kind, place and value under the baseline's key; empty without a baseline. */
   readonly fingerprint: string;
+  /** Which of the vault's values it is, as its place in `LookSettings.known`; null when it is none of them. */
+  readonly known: number | null;
   /** The reason of an allow comment beside it; empty when the comment has none; null when there is no comment. */
   readonly allowed: string | null;
 }
@@ -44,6 +47,8 @@ export interface LookSettings {
   readonly skipKinds: readonly string[];
   /** Larger files are left out; null: none is. */
   readonly maxFileBytes: number | null;
+  /** The vault's values, as the paste guard knows them; null when no vault is at hand. */
+  readonly known: { readonly fingerprintKey: Uint8Array; readonly entries: readonly KnownValue[] } | null;
   /** The key of the baseline, and the folder its paths start at; null without one. */
   readonly baseline: { readonly key: Uint8Array; readonly folder: string } | null;
 }

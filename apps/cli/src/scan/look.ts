@@ -1,12 +1,13 @@
-import { createHmac } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
-import { basename, relative } from "node:path";
+import { basename } from "node:path";
 import { gunzipSync, zstdDecompressSync } from "node:zlib";
 import { scan } from "@tokenward/detection";
 import { kindName, providerName } from "@tokenward/providers/names";
 import type { Finding } from "@tokenward/shared/domain";
 import { allowedAt } from "./allowed.ts";
+import { fingerprintOf } from "./fingerprint-of.ts";
 import type { Fault, Hit, Item, LookSettings, Seen } from "./hit.ts";
+import { findKnown } from "./known.ts";
 import { decodeText } from "./read/decode-text.ts";
 import { leftOutByBytes, leftOutByName } from "./read/left-out.ts";
 import { notebookCells } from "./read/notebook.ts";
@@ -119,10 +120,16 @@ export const lookAt = ({ path, bytes }: Item, settings: LookSettings): Seen => {
 
   function see(text: string, inside: readonly string[], { isBinary = false, lineBefore = 0, from = 0, rowStarts }: About = {}): void {
     let stoppedAt: number | null = null;
+    const kept = settings.known === null ? [] : findKnown(settings.known, text);
+    for (const { index, span: [start, end] } of kept) {
+      const { provider, kind } = settings.known!.entries[index]!;
+      if (end > from && !settings.skipKinds.includes(kind)) hits.push({ ...hitOf(text, { provider, kind, span: [start, end], confidence: "certain", reasons: [], isPublic: false }, inside, { isBinary, lineBefore, ...(rowStarts === undefined ? {} : { rowStarts }) }), known: index });
+    }
     const found = scan(text, { withPublic: settings.withPublic, onStopped: (seen) => (stoppedAt = seen) });
     if (stoppedAt !== null) faults.push({ inside, says: "is made of so many beginnings of tokens that it was not looked through to its end" });
     for (const finding of found) {
       if (finding.span[1] <= from || settings.skipKinds.includes(finding.kind)) continue;
+      if (kept.some(({ span }) => span[0] < finding.span[1] && span[1] > finding.span[0])) continue;
       // Drawn characters are what machine code is made of.
       if (isBinary && finding.confidence !== "certain" && !finding.reasons.includes("form")) continue;
       hits.push(hitOf(text, finding, inside, { isBinary, lineBefore, ...(rowStarts === undefined ? {} : { rowStarts }) }));
@@ -138,6 +145,7 @@ export const lookAt = ({ path, bytes }: Item, settings: LookSettings): Seen => {
       provider, kind, confidence, reasons, isPublic, start, end, ...place,
       inside: row === undefined ? inside : [...inside, `row ${row + 1}`],
       providerName: providerName(provider), kindName: kindName(kind),
+      known: null,
       lastFour: lastFourOf(value),
       fingerprint: settings.baseline === null ? "" : fingerprintOf(settings.baseline, path, kind, value),
       allowed: allowedAt(text, start, end),
@@ -162,8 +170,5 @@ const placeOf = (text: string, start: number, end: number, from: number, lineBef
 
 /** As the vault shows it: nothing of a short value, nor of one that ends as key files do. */
 const lastFourOf = (value: string): string => (value.length < 12 || /-{4}\s*$/.test(value) ? "" : value.slice(-4).replaceAll(/[^\x21-\x7e]/g, "·"));
-
-const fingerprintOf = ({ key, folder }: { readonly key: Uint8Array; readonly folder: string }, path: string, kind: string, value: string): string =>
-  createHmac("sha256", key).update(JSON.stringify([kind, relative(folder, path).replaceAll("\\", "/"), value])).digest("hex").slice(0, 32);
 
 const cannotBeRead = (cause: unknown): string => `cannot be read (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)})`;

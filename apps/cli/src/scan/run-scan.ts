@@ -9,11 +9,14 @@ import { engineFile } from "./engine-file.ts";
 import type { Hit, Item, LookSettings } from "./hit.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { placeOf, type Outcome, type Report, type Told } from "./report/report.ts";
+import type { Vault } from "./vault.ts";
 import { summary } from "./report/plain.ts";
 
 export interface ScanDeps {
   readonly world: World;
   readonly settings: LookSettings;
+  /** Null when there is none to ask. */
+  readonly vault: Vault | null;
   readonly report: Report;
   /** Batches in a steady order. Told of what it meets on its way. */
   readonly batches: (on: Met) => AsyncIterable<readonly Item[]> | Iterable<readonly Item[]>;
@@ -45,7 +48,7 @@ const interruptedExit = 130;
  * Scans, tells, and answers the exit code: 1 when something was found, 2 when nothing was found but not everything could be looked
  * at (so that “nothing” is no promise), else 0.
  */
-export const runScan = async ({ world, settings, report, batches, accepted, isQuiet }: ScanDeps): Promise<Scanned> => {
+export const runScan = async ({ world, settings, vault, report, batches, accepted, isQuiet }: ScanDeps): Promise<Scanned> => {
   const begun = world.now();
   const progress = createProgress(world.err, () => world.now());
   const told: Told[] = [];
@@ -74,7 +77,7 @@ export const runScan = async ({ world, settings, report, batches, accepted, isQu
       counts.inBaseline++;
       return;
     }
-    const one: Told = { hit, path: shown(item.path), commit: item.commit ?? null, vault: null };
+    const one: Told = { hit, path: shown(item.path), commit: item.commit ?? null, vault: vault === null ? null : vault.wordOf(hit.known), file: item.path };
     told.push(one);
     report.tell(one);
   };

@@ -12,6 +12,7 @@ import { plainReport } from "./report/plain.ts";
 import type { Report } from "./report/report.ts";
 import { sarifReport } from "./report/sarif.ts";
 import { runScan } from "./run-scan.ts";
+import { askVault } from "./vault.ts";
 import { batchesOf, type Wanted } from "./wanted.ts";
 
 /** What the options of `scan` say, but for those that ask for something else than a scan. */
@@ -24,6 +25,7 @@ export interface ScanGiven extends Wanted {
   readonly baseline: string | undefined;
   readonly "write-baseline": string | undefined;
   readonly config: string | undefined;
+  readonly "no-vault": boolean;
 }
 
 /** Scans what was asked for and reports it in the form that was asked for. */
@@ -33,8 +35,9 @@ export const scanPaths = async ({ world, screen, json, operands }: Pick<Call, "w
   const config = readConfig(given.config, world.cwd);
   const baseline = given.baseline === undefined ? null : readBaseline(resolve(world.cwd, given.baseline));
   const next = given["write-baseline"] === undefined ? null : { file: resolve(world.cwd, given["write-baseline"]), key: newBaselineKey() };
+  const vault = given["no-vault"] ? null : await askVault(world);
   const settings: LookSettings = {
-    withPublic: given.public, skipKinds: config.skipKinds, maxFileBytes: config.maxFileBytes,
+    known: vault?.known ?? null, withPublic: given.public, skipKinds: config.skipKinds, maxFileBytes: config.maxFileBytes,
     baseline: baseline ?? (next === null ? null : { key: next.key, folder: dirname(next.file) }),
   };
   // A baseline's own key is drawn like a token's.
@@ -43,7 +46,7 @@ export const scanPaths = async ({ world, screen, json, operands }: Pick<Call, "w
   const { write, close } = given.output === undefined ? { write: (text: string) => world.out.write(text), close: () => undefined } : fileWriter(resolve(world.cwd, given.output));
   const report: Report = given.sarif ? sarifReport(write, versionOfProgram()) : given.github ? githubReport(write) : json ? jsonReport(write) : plainReport(write, given.output === undefined ? screen : { columns: Infinity, paint: (text) => text });
   try {
-    const { exit, all, outcome } = await runScan({ world, settings: plain(settings), report, batches, accepted: baseline?.accepted ?? new Set(), isQuiet: given.quiet || json });
+    const { exit, all, outcome } = await runScan({ world, vault, settings: plain(settings), report, batches, accepted: baseline?.accepted ?? new Set(), isQuiet: given.quiet || json });
     if (next === null) return exit;
     world.err.write(`${plural(writeBaseline(next.file, next.key, all), "token")} written to the baseline. From now on: tokenward scan --baseline ${given["write-baseline"]!}\n`);
     return outcome.faults.length > 0 ? 2 : 0;

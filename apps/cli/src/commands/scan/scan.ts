@@ -21,6 +21,7 @@ export const scanCommand = command({
     "config": { kind: "text", hint: "file", says: "another file than ./.tokenward.json" },
     "install-hook": { kind: "flag", says: "let git ask us before each commit in this repository; a hook that is there is kept" },
     "uninstall-hook": { kind: "flag", says: "undo that" },
+    "no-vault": { kind: "flag", says: "do not ask the agent which of them you keep" },
     "stdin-jsonl": { kind: "flag", says: "read {\"id\", \"text\"} lines, answer {\"id\", \"findings\"} lines in their order" },
   },
   about: [

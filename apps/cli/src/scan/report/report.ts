@@ -6,13 +6,15 @@ export interface Told {
   readonly hit: Hit;
   /** From the folder in which the command runs. */
   readonly path: string;
+  /** The same as a whole path. */
+  readonly file: string;
   readonly commit: string | null;
   /** What the vault says of it; null when it was not asked. */
   readonly vault: VaultWord | null;
 }
 
 /** What the vault knows of a value that was found. */
-export type VaultWord = { readonly kind: "kept" | "dead"; readonly label: string; readonly since: number | null } | { readonly kind: "unknown" };
+export type VaultWord = { readonly kind: "kept" | "dead"; readonly provider: string; readonly label: string; readonly since: number | null } | { readonly kind: "unknown" };
 
 /** What came of a scan. */
 export interface Outcome {
@@ -39,7 +41,8 @@ export interface Report {
 export const placeOf = ({ path, hit: { inside } }: Pick<Told, "path"> & { readonly hit: Pick<Hit, "inside"> }): string => oneLine([path, ...inside].join("!/"));
 
 /** Why a finding is believed, in words. */
-export const becauseOf = ({ reasons }: Pick<Hit, "reasons">): string => {
+export const becauseOf = ({ reasons, known }: Pick<Hit, "reasons" | "known">): string => {
+  if (known !== null) return "it is the value itself";
   if (reasons.includes("verified")) return "its checksum or structure is right";
   const words = reasons.map((reason) => ({ verified: "", form: "it has the form", name: "the name before it says so", random: "its characters are drawn at random" })[reason]);
   return words.join(", ");
