@@ -29,10 +29,39 @@ test("every value is found at every place, whatever stands around it", () => {
     fc.property(fc.array(units.filter(({ length }) => length >= minKnownUnits), { minLength: 1, maxLength: 8 }), fc.array(fc.oneof(units, fc.nat(7)), { maxLength: 12 }), (values, parts) => {
       const text = parts.map((part) => (typeof part === "number" ? values.at(part % values.length) : part)).join("");
       const expected = values.flatMap((value, index) => placesOf(text, value).map((at) => `${index}@${at}-${at + value.length}`));
-      const found = finderOf(values).find(text).map(({ index, span }) => `${index}@${span.join("-")}`);
+      // Broken lines are read through, so there may be more; each of those reads otherwise than it stands.
+      const found = finderOf(values).find(text).filter(({ index, span }) => text.slice(...span) === values[index]).map(({ index, span }) => `${index}@${span.join("-")}`);
       expect(found.length === expected.length && expected.every((each) => found.includes(each))).toBe(true);
     }),
     { numRuns: 400 },
+  );
+});
+
+const hexOf = (letter: string): string => letter.charCodeAt(0).toString(16).padStart(2, "0");
+const each = (text: string, write: (letter: string) => string): string => Array.from(text, write).join("");
+const writings: readonly (readonly [name: string, write: (before: string, value: string, after: string) => string])[] = [
+  ["base64", (before, value, after) => Buffer.from(before + value + after, "latin1").toString("base64")],
+  ["base64 in lines", (before, value, after) => (Buffer.from(before + value + after, "latin1").toString("base64").match(/.{1,20}/g) ?? []).join("\n  ")],
+  ["base64 of base64", (before, value, after) => Buffer.from(Buffer.from(before + value + after, "latin1").toString("base64")).toString("base64")],
+  ["base64 of UTF-16", (before, value, after) => Buffer.from(before + value + after, "utf16le").toString("base64")],
+  ["hex", (before, value, after) => Buffer.from(before + value + after, "latin1").toString("hex")],
+  ["percent", (before, value, after) => `${before} ${each(value, (letter) => `%${hexOf(letter)}`)} ${after}`],
+  ["percent where needed", (before, value, after) => `?a=${encodeURIComponent(before + value + after)}`],
+  ["\\u", (before, value, after) => `"${before}${each(value, (letter) => `\\u00${hexOf(letter)}`)}${after}"`],
+  ["JSON", (before, value, after) => JSON.stringify(JSON.stringify(before + value + after))],
+  ["HTML", (before, value, after) => `${before}${each(value, (letter) => `&#${letter.charCodeAt(0)};`)}${after}`],
+  ["broken lines", (before, value, after) => `${before}${value.slice(0, 5)}\n    ${value.slice(5)}${after}`],
+  ["unseen characters", (before, value, after) => `${before}${each(value, (letter) => `${letter}\u200b`)}${after}`],
+  ["UTF-16 as bytes", (before, value, after) => each(before + value + after, (letter) => `${letter}\0`)],
+];
+
+test.each(writings)("a value in %s is found, whatever stands around it", (_, write) => {
+  const printable = fc.string({ unit: "grapheme-ascii", maxLength: 30 });
+  fc.assert(
+    fc.property(printable, fc.string({ unit: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJ0123456789+/=._-~!@#"), minLength: 8, maxLength: 60 }), printable, (before, value, after) =>
+      finderOf([value]).find(write(before, value, after)).some(({ index }) => index === 0),
+    ),
+    { numRuns: 150 },
   );
 });
 

@@ -1,4 +1,6 @@
 import type { KnownValue } from "@tokenward/shared/contract";
+import { originOf } from "./decode/piece.ts";
+import { otherReadings } from "./decode/readings.ts";
 
 export interface KnownValuesDeps {
   readonly entries: readonly KnownValue[];
@@ -15,7 +17,7 @@ export interface KnownHit {
 }
 
 export interface KnownValues {
-  /** Every place of every value of the vault, whatever stands around it, in reading order. */
+  /** Every place of every value of the vault, whatever stands around it, in reading order; also in base64, hex, escapes, broken lines and with unseen characters in it. */
   readonly find: (text: string) => readonly KnownHit[];
 }
 
@@ -39,24 +41,39 @@ export const createKnownValues = ({ entries, rollBase, mark }: KnownValuesDeps):
   }
   const passes = Array.from(lengths, ([length, byRoll]) => ({ length, byRoll, sieve: bitsOf(byRoll.keys()), top: power(rollBase, length) }));
 
+  const findPlain = (text: string): readonly KnownHit[] => {
+    const hits: KnownHit[] = [];
+    for (const { length, byRoll, sieve, top } of passes) {
+      if (length > text.length) continue;
+      let sum = sumOf(rollBase, text, length);
+      for (let start = 0; ; start++) {
+        const roll = sum >>> 16;
+        if ((sieve[roll >>> 3]! & (1 << (roll & 7))) !== 0) {
+          const end = start + length;
+          const likely = byRoll.get(roll)!.filter((index) => endsAs(text, end, entries[index]!.lastFour));
+          const found = likely.length === 0 ? 0 : mark(text.slice(start, end));
+          for (const index of likely) if (entries[index]!.mark === found) hits.push({ index, span: [start, end] });
+        }
+        if (start + length >= text.length) break;
+        sum = (Math.imul(sum, rollBase) + text.charCodeAt(start + length) - Math.imul(text.charCodeAt(start), top)) | 0;
+      }
+    }
+    return hits;
+  };
   return {
     find: (text) => {
-      const hits: KnownHit[] = [];
-      for (const { length, byRoll, sieve, top } of passes) {
-        if (length > text.length) continue;
-        let sum = sumOf(rollBase, text, length);
-        for (let start = 0; ; start++) {
-          const roll = sum >>> 16;
-          if ((sieve[roll >>> 3]! & (1 << (roll & 7))) !== 0) {
-            const end = start + length;
-            const likely = byRoll.get(roll)!.filter((index) => endsAs(text, end, entries[index]!.lastFour));
-            const found = likely.length === 0 ? 0 : mark(text.slice(start, end));
-            for (const index of likely) if (entries[index]!.mark === found) hits.push({ index, span: [start, end] });
-          }
-          if (start + length >= text.length) break;
-          sum = (Math.imul(sum, rollBase) + text.charCodeAt(start + length) - Math.imul(text.charCodeAt(start), top)) | 0;
-        }
-      }
+      const plain = findPlain(text);
+      const reading = otherReadings(text);
+      const others = reading === null ? [] : findPlain(reading.text).map(({ index, span }): KnownHit => ({ index, span: originOf(reading, span) }));
+      // What stands there as it is is not read otherwise, and what reads as it in two ways is told once.
+      const told = new Set<string>();
+      const isNews = ({ index, span }: KnownHit): boolean => {
+        const place = `${index}@${span.join("-")}`;
+        if (told.has(place) || plain.some((hit) => hit.index === index && hit.span[0] < span[1] && hit.span[1] > span[0])) return false;
+        told.add(place);
+        return true;
+      };
+      const hits = [...plain, ...others.filter(isNews)];
       return hits.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
     },
   };

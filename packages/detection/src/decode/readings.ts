@@ -1,0 +1,76 @@
+import { fromBase64 } from "@tokenward/providers/base64";
+import { unescaped } from "./escapes.ts";
+import { writePiece, type Piece } from "./piece.ts";
+
+/** In UTF-16 units: base64 and hex of six characters. Shorter runs hold no value that is looked for. */
+const [minBase64Units, minHexUnits] = [8, 12];
+/** How many encodings deep. */
+const maxDepth = 2;
+
+/** Every other way in which a text can be read, its parts one behind another with a line break between; null: there is none. For a search that must miss nothing, whatever it costs. */
+export const otherReadings = (text: string, depth = maxDepth): Piece | null => {
+  const pieces = [...unescaped(text), ...encodedRuns(text), ...joinedLines(text)];
+  if (pieces.length === 0) return null;
+  const direct = joined(pieces);
+  const deeper = depth > 1 ? otherReadings(direct.text, depth - 1) : null;
+  return deeper === null ? direct : joined([direct, { text: deeper.text, origins: deeper.origins.map((at) => direct.origins[Math.min(at, direct.origins.length - 1)]!) }]);
+};
+
+const joined = (pieces: readonly Piece[]): Piece => {
+  const units = pieces.reduce((sum, { text }) => sum + text.length + 1, 0);
+  const origins = new Int32Array(units + 1);
+  let at = 0;
+  for (const piece of pieces) {
+    origins.set(piece.origins, at);
+    at += piece.text.length + 1;
+  }
+  origins[units] = origins[units - 1] ?? 0;
+  return { text: `${pieces.map(({ text }) => text).join("\n")}\n`, origins };
+};
+
+const encodedRuns = (text: string): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  // Base64 may be broken into lines, with indentation and quotes.
+  for (const { 0: run, index } of text.matchAll(/[A-Za-z0-9+/_-]{8,}(?:[ \t"'\\]{0,8}\r?\n[ \t"'>|]{0,40}[A-Za-z0-9+/_-]{4,})*/g)) {
+    const places: number[] = [];
+    let units = "";
+    for (const { 0: part, index: at } of run.matchAll(/[A-Za-z0-9+/_-]+/g)) {
+      units += part;
+      for (let unit = 0; unit < part.length; unit++) places.push(index + at + unit);
+    }
+    const end = index + run.length;
+    if (units.length >= minBase64Units) {
+      const bytes = fromBase64(units.length % 4 === 1 ? units.slice(0, -1) : units) ?? "";
+      pieces.push({ text: bytes, origins: Int32Array.from({ length: bytes.length + 1 }, (_, byte) => (byte === bytes.length ? end : places[Math.floor((byte * 4) / 3)]!)) });
+      // UTF-16 in base64.
+      if (bytes.includes("\0")) pieces.push(without(bytes, pieces.at(-1)!));
+    }
+  }
+  for (const { 0: run, index } of text.matchAll(/[0-9A-Fa-f]{12,}/g)) {
+    const length = run.length >> 1;
+    if (run.length < minHexUnits) continue;
+    pieces.push({
+      text: Array.from({ length }, (_, byte) => String.fromCharCode(Number.parseInt(run.slice(byte * 2, byte * 2 + 2), 16))).join(""),
+      origins: Int32Array.from({ length: length + 1 }, (_, byte) => index + byte * 2),
+    });
+  }
+  return pieces;
+};
+
+const without = (bytes: string, { origins }: Piece): Piece => {
+  const kept = Array.from({ length: bytes.length }, (_, at) => at).filter((at) => bytes.charCodeAt(at) !== 0);
+  return { text: kept.map((at) => bytes.charAt(at)).join(""), origins: Int32Array.from([...kept, bytes.length], (at) => origins[at]!) };
+};
+
+/** The text with its lines put together: a value may be broken anywhere, with indentation and a `\` before the break. */
+const joinedLines = (text: string): readonly Piece[] => {
+  if (!/[\r\n]/.test(text)) return [];
+  const piece = writePiece(text);
+  let copied = 0;
+  for (const { 0: gap, index } of text.matchAll(/\\?\r?\n[ \t>|]{0,40}/g)) {
+    piece.copy(copied, index);
+    copied = index + gap.length;
+  }
+  piece.copy(copied, text.length);
+  return [piece.done(text.length)];
+};
