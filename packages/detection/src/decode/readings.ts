@@ -31,20 +31,10 @@ const joined = (pieces: readonly Piece[]): Piece => {
 const encodedRuns = (text: string): readonly Piece[] => {
   const pieces: Piece[] = [];
   // Base64 may be broken into lines, with indentation and quotes.
-  for (const { 0: run, index } of text.matchAll(/[A-Za-z0-9+/_-]{8,}(?:[ \t"'\\]{0,8}\r?\n[ \t"'>|]{0,40}[A-Za-z0-9+/_-]{4,})*/g)) {
-    const places: number[] = [];
-    let units = "";
-    for (const { 0: part, index: at } of run.matchAll(/[A-Za-z0-9+/_-]+/g)) {
-      units += part;
-      for (let unit = 0; unit < part.length; unit++) places.push(index + at + unit);
-    }
-    const end = index + run.length;
-    if (units.length >= minBase64Units) {
-      const bytes = fromBase64(units.length % 4 === 1 ? units.slice(0, -1) : units) ?? "";
-      pieces.push({ text: bytes, origins: Int32Array.from({ length: bytes.length + 1 }, (_, byte) => (byte === bytes.length ? end : places[Math.floor((byte * 4) / 3)]!)) });
-      // UTF-16 in base64.
-      if (bytes.includes("\0")) pieces.push(without(bytes, pieces.at(-1)!));
-    }
+  // Base64 may be broken into lines, with indentation and quotes. Where it began is not known: perhaps with the second line, perhaps each line is one.
+  for (const { 0: run, index } of text.matchAll(/[A-Za-z0-9+/_-]{8,}(?:[ \t"'\\]{0,8}\r?\n[ \t"'>|]{0,40}[A-Za-z0-9+/_-]+)*/g)) {
+    const lines = Array.from(run.matchAll(/[A-Za-z0-9+/_-]+/g), ({ 0: line, index: at }): Line => [index + at, index + at + line.length]);
+    for (const part of lines.length === 1 ? [lines] : [lines, lines.slice(1), ...lines.map((line) => [line])]) pieces.push(...base64Of(text, part));
   }
   for (const { 0: run, index } of text.matchAll(/[0-9A-Fa-f]{12,}/g)) {
     const length = run.length >> 1;
@@ -55,6 +45,19 @@ const encodedRuns = (text: string): readonly Piece[] => {
     });
   }
   return pieces;
+};
+
+type Line = readonly [start: number, end: number];
+
+const base64Of = (text: string, lines: readonly Line[]): readonly Piece[] => {
+  const units = lines.map((line) => text.slice(...line)).join("");
+  if (units.length < minBase64Units) return [];
+  const places = lines.flatMap(([start, end]) => Array.from({ length: end - start }, (_, at) => start + at));
+  const end = lines.at(-1)![1];
+  const bytes = fromBase64(units.length % 4 === 1 ? units.slice(0, -1) : units) ?? "";
+  const piece: Piece = { text: bytes, origins: Int32Array.from({ length: bytes.length + 1 }, (_, byte) => (byte === bytes.length ? end : places[Math.floor((byte * 4) / 3)]!)) };
+  // UTF-16 in base64.
+  return bytes.includes("\0") ? [piece, without(bytes, piece)] : [piece];
 };
 
 const without = (bytes: string, { origins }: Piece): Piece => {
