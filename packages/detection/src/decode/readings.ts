@@ -39,10 +39,10 @@ const encodedRuns = (text: string): readonly Piece[] => {
   for (const { 0: run, index } of text.matchAll(/[0-9A-Fa-f]{12,}/g)) {
     const length = run.length >> 1;
     if (run.length < minHexUnits) continue;
-    pieces.push({
+    pieces.push(...readable({
       text: Array.from({ length }, (_, byte) => String.fromCharCode(Number.parseInt(run.slice(byte * 2, byte * 2 + 2), 16))).join(""),
       origins: Int32Array.from({ length: length + 1 }, (_, byte) => index + byte * 2),
-    });
+    }));
   }
   return pieces;
 };
@@ -57,8 +57,17 @@ const base64Of = (text: string, lines: readonly Line[]): readonly Piece[] => {
   const bytes = fromBase64(units.length % 4 === 1 ? units.slice(0, -1) : units) ?? "";
   const piece: Piece = { text: bytes, origins: Int32Array.from({ length: bytes.length + 1 }, (_, byte) => (byte === bytes.length ? end : places[Math.floor((byte * 4) / 3)]!)) };
   // UTF-16 in base64.
-  return bytes.includes("\0") ? [piece, without(bytes, piece)] : [piece];
+  return [...readable(piece), ...(bytes.includes("\0") ? readable(without(bytes, piece)) : [])];
 };
+
+/** No value that is looked for is shorter (known-values.ts). */
+const minReadableUnits = 6;
+
+/** The stretches of printable ASCII: of an ordinary word that was no base64 hardly anything is left. Values with other letters in them are not looked for in bytes. */
+const readable = ({ text, origins }: Piece): readonly Piece[] =>
+  Array.from(text.matchAll(/[\t\n\r\x20-\x7e]{6,}/g))
+    .filter(([stretch]) => stretch.length >= minReadableUnits)
+    .map(({ 0: stretch, index }) => ({ text: stretch, origins: origins.slice(index, index + stretch.length + 1) }));
 
 const without = (bytes: string, { origins }: Piece): Piece => {
   const kept = Array.from({ length: bytes.length }, (_, at) => at).filter((at) => bytes.charCodeAt(at) !== 0);
