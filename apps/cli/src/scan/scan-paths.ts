@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Call } from "../command.ts";
-import { Stop, type Exit } from "../exit.ts";
+import { cannotAsk, Stop, type Exit } from "../exit.ts";
 import { plural } from "../words.ts";
 import { newBaselineKey, readBaseline, writeBaseline } from "./baseline.ts";
 import { readConfig } from "./config.ts";
@@ -26,19 +26,22 @@ export interface ScanGiven extends Wanted {
   readonly "write-baseline": string | undefined;
   readonly config: string | undefined;
   readonly "no-vault": boolean;
+  readonly adopt: boolean;
 }
 
 /** Scans what was asked for and reports it in the form that was asked for. */
-export const scanPaths = async ({ world, screen, json, operands }: Pick<Call, "world" | "screen" | "json" | "operands">, given: ScanGiven): Promise<Exit> => {
+export const scanPaths = async ({ world, screen, json, operands, client }: Pick<Call, "world" | "screen" | "json" | "operands" | "client">, given: ScanGiven): Promise<Exit> => {
   if ([json, given.sarif, given.github].filter(Boolean).length > 1) throw new Stop("usage", "Only one of --json, --sarif and --github can be written at a time.");
   if (given.baseline !== undefined && given["write-baseline"] !== undefined) throw new Stop("usage", "--baseline reads one and --write-baseline makes a new one: give one of them.");
+  const next = given["write-baseline"] === undefined ? null : { file: resolve(world.cwd, given["write-baseline"]), key: newBaselineKey() };
+  if (given.adopt && next !== null) throw new Stop("usage", "--adopt takes tokens out and --write-baseline accepts them: give one of them.");
+  if (given.adopt && world.keyboard() === null) throw cannotAsk("Your yes to each token", "Run tokenward scan --adopt in a terminal. Without one: tokenward token add --label <label> < file, and put tokenward://<provider>/<label> in its place.");
   const config = readConfig(given.config, world.cwd);
   const baseline = given.baseline === undefined ? null : readBaseline(resolve(world.cwd, given.baseline));
-  const next = given["write-baseline"] === undefined ? null : { file: resolve(world.cwd, given["write-baseline"]), key: newBaselineKey() };
   const vault = given["no-vault"] ? null : await askVault(world);
   const settings: LookSettings = {
     known: vault?.known ?? null, withPublic: given.public, skipKinds: config.skipKinds, maxFileBytes: config.maxFileBytes,
-    baseline: baseline ?? (next === null ? null : { key: next.key, folder: dirname(next.file) }),
+    baseline: baseline ?? (next !== null ? { key: next.key, folder: dirname(next.file) } : given.adopt ? { key: newBaselineKey(), folder: world.cwd } : null),
   };
   // A baseline's own key is drawn like a token's.
   const own = [given.baseline, given["write-baseline"]].flatMap((file) => (file === undefined ? [] : [resolve(world.cwd, file)]));
@@ -46,7 +49,13 @@ export const scanPaths = async ({ world, screen, json, operands }: Pick<Call, "w
   const { write, close } = given.output === undefined ? { write: (text: string) => world.out.write(text), close: () => undefined } : fileWriter(resolve(world.cwd, given.output));
   const report: Report = given.sarif ? sarifReport(write, versionOfProgram()) : given.github ? githubReport(write) : json ? jsonReport(write) : plainReport(write, given.output === undefined ? screen : { columns: Infinity, paint: (text) => text });
   try {
-    const { exit, all, outcome } = await runScan({ world, vault, settings: plain(settings), report, batches, accepted: baseline?.accepted ?? new Set(), isQuiet: given.quiet || json });
+    const { exit, told, all, outcome } = await runScan({ world, vault, settings: plain(settings), report, batches, accepted: baseline?.accepted ?? new Set(), isQuiet: given.quiet || json });
+    if (given.adopt && told.length > 0) {
+      const { adopt } = await import("./adopt.ts");
+      const adopted = await adopt({ world, client: await client(), key: settings.baseline! }, told);
+      world.err.write(`${plural(adopted, "token")} of ${told.length} replaced by a reference.\n`);
+      return adopted === told.length ? 0 : 1;
+    }
     if (next === null) return exit;
     world.err.write(`${plural(writeBaseline(next.file, next.key, all), "token")} written to the baseline. From now on: tokenward scan --baseline ${given["write-baseline"]!}\n`);
     return outcome.faults.length > 0 ? 2 : 0;

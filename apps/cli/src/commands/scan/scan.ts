@@ -21,6 +21,7 @@ export const scanCommand = command({
     "config": { kind: "text", hint: "file", says: "another file than ./.tokenward.json" },
     "install-hook": { kind: "flag", says: "let git ask us before each commit in this repository; a hook that is there is kept" },
     "uninstall-hook": { kind: "flag", says: "undo that" },
+    "adopt": { kind: "flag", says: "asks about each token: into the vault, and a reference in its place in the file" },
     "no-vault": { kind: "flag", says: "do not ask the agent which of them you keep" },
     "stdin-jsonl": { kind: "flag", says: "read {\"id\", \"text\"} lines, answer {\"id\", \"findings\"} lines in their order" },
   },
@@ -30,7 +31,7 @@ export const scanCommand = command({
     "To accept one place: a comment on its line, or alone on the line before, with the reason: tokenward:allow <reason>",
     ".tokenward.json: {\"skipPaths\": [\"fixtures/\"], \"skipKinds\": [\"jwt\"], \"maxFileBytes\": 10000000}. A baseline holds keyed fingerprints, no values; a password that can be guessed can be guessed from it.",
   ].join("\n"),
-  examples: ["tokenward scan", "tokenward scan src .env --json", "pbpaste | tokenward scan -", "tokenward scan --git", "tokenward scan --home", "tokenward scan --install-hook", "tokenward scan --sarif --output scan.sarif", "tokenward scan --stdin-jsonl < texts.jsonl"],
+  examples: ["tokenward scan", "tokenward scan src .env --json", "pbpaste | tokenward scan -", "tokenward scan --git", "tokenward scan --home", "tokenward scan --adopt .env", "tokenward scan --install-hook", "tokenward scan --sarif --output scan.sarif", "tokenward scan --stdin-jsonl < texts.jsonl"],
   run: async (call) => {
     if (call.given["stdin-jsonl"]) return (await import("../../scan/scan-lines.ts")).scanLines(call, call.given.public);
     if (call.given["install-hook"] || call.given["uninstall-hook"]) {

@@ -21,7 +21,7 @@ export const plainReport = (write: (text: string) => void, screen: Screen): Repo
 };
 
 const remarks = ({ hit, vault }: Told): string =>
-  [hit.isPublic ? "public or for tests" : "", hit.confidence === "certain" ? "certain" : "likely", becauseOf(hit), vault === null ? "" : vaultWords(vault, day)].filter((word) => word !== "").join(" · ");
+  vault !== null && vault.kind !== "unknown" ? vaultWords(vault, day) : [hit.isPublic ? "public or for tests" : "", hit.confidence === "certain" ? "certain" : "likely", becauseOf(hit), vault === null ? "" : vaultWords(vault, day)].filter((word) => word !== "").join(" · ");
 
 /** The last words of a scan, for stderr: what was found, what was looked at, and above all what was not. */
 export const summary = (outcome: Outcome): string => {
