@@ -1,7 +1,8 @@
 const mark = "tokenward:allow";
 
-/** What ends a comment, or the quoted text that one stands in. */
-const closers = /(?:\*\/|-->|#>|%>|\}\}|["'`;,)\]}]+)\s*$/;
+/** What ends a comment; and a quoted text that one stands in. */
+const commentEnd = /\*\/|-->|#>|%>|\}\}/;
+const quoteEnd = /["'`;,)\]}]+\s*$/;
 
 /**
  * The reason given by an allow comment on one of the lines from `start` to `end`, or alone on the line above: `tokenward:allow the demo's
@@ -21,6 +22,6 @@ export const allowedAt = (text: string, start: number, end: number): string | nu
 const reasonIn = (line: string): string | null => {
   const at = line.lastIndexOf(mark);
   if (at === -1) return null;
-  const reason = line.slice(at + mark.length).split("\n")[0]!.replace(/^[\s:=-]+/, "").trim().replace(closers, "").trim();
+  const reason = line.slice(at + mark.length).split("\n")[0]!.replace(/^[\s:=-]+/, "").trim().split(commentEnd)[0]!.replace(quoteEnd, "").trim();
   return /\p{L}{3}/u.test(reason) ? reason.slice(0, 200) : "";
 };

@@ -1,10 +1,8 @@
-import { kindById } from "@tokenward/providers";
-import { createDraw } from "@tokenward/providers/draw";
 import { expect, test } from "vitest";
 import { run } from "../run.ts";
 import { makePlace } from "../testing/test-world.ts";
+import { exampleOf } from "./testing/example.ts";
 
-const exampleOf = (kind: string): string => kindById(kind)?.examples(createDraw(Math.random)).hits[0] ?? "";
 const scanned = async (lines: readonly string[], ...more: readonly string[]): Promise<{ readonly exit: number; readonly answers: readonly Record<string, unknown>[]; readonly err: string }> => {
   const world = makePlace().world({ stdin: lines.join("\n") });
   const exit = await run(["scan", "--stdin-jsonl", ...more], world);

@@ -51,7 +51,7 @@ export const lookAt = ({ path, bytes }: Item, settings: LookSettings): Seen => {
   /** A file that is not taken into memory whole, unless it has to be. */
   function large(size: number): void {
     read = size;
-    for (const { bytes: part, lineBefore, isFirst, fresh } of windowsOf(path)) {
+    for (const { bytes: part, lineBefore, isFirst, isLast, fresh } of windowsOf(path)) {
       if (isFirst) {
         leftOut = leftOutByBytes(part);
         if (leftOut !== null) return;
@@ -61,8 +61,9 @@ export const lookAt = ({ path, bytes }: Item, settings: LookSettings): Seen => {
           return;
         }
       }
-      const { text, isBinary } = decodeText(part);
-      see(text, [], { isBinary, lineBefore, from: Math.floor(fresh * (text.length / part.length)) });
+      const { text, isBinary, encoding } = decodeText(part);
+      const from = encoding === "latin1" ? fresh : encoding === "utf8" ? part.toString("utf8", 0, fresh).length : fresh / 2;
+      see(text, [], { isBinary, lineBefore, isCut: !isLast, from });
     }
   }
 
@@ -115,20 +116,22 @@ export const lookAt = ({ path, bytes }: Item, settings: LookSettings): Seen => {
     readonly lineBefore?: number;
     /** What ends before here was told already. */
     readonly from?: number;
+    /** What touches the end may go on behind it, and is told by the next window. */
+    readonly isCut?: boolean;
     readonly rowStarts?: readonly number[];
   }
 
-  function see(text: string, inside: readonly string[], { isBinary = false, lineBefore = 0, from = 0, rowStarts }: About = {}): void {
+  function see(text: string, inside: readonly string[], { isBinary = false, lineBefore = 0, from = 0, isCut = false, rowStarts }: About = {}): void {
     let stoppedAt: number | null = null;
     const kept = settings.known === null ? [] : findKnown(settings.known, text);
     for (const { index, span: [start, end] } of kept) {
       const { provider, kind } = settings.known!.entries[index]!;
-      if (end > from && !settings.skipKinds.includes(kind)) hits.push({ ...hitOf(text, { provider, kind, span: [start, end], confidence: "certain", reasons: [], isPublic: false }, inside, { isBinary, lineBefore, ...(rowStarts === undefined ? {} : { rowStarts }) }), known: index });
+      if (end >= from && !(isCut && end === text.length) && !settings.skipKinds.includes(kind)) hits.push({ ...hitOf(text, { provider, kind, span: [start, end], confidence: "certain", reasons: [], isPublic: false }, inside, { isBinary, lineBefore, ...(rowStarts === undefined ? {} : { rowStarts }) }), known: index });
     }
     const found = scan(text, { withPublic: settings.withPublic, onStopped: (seen) => (stoppedAt = seen) });
     if (stoppedAt !== null) faults.push({ inside, says: "is made of so many beginnings of tokens that it was not looked through to its end" });
     for (const finding of found) {
-      if (finding.span[1] <= from || settings.skipKinds.includes(finding.kind)) continue;
+      if (finding.span[1] < from || (isCut && finding.span[1] === text.length) || settings.skipKinds.includes(finding.kind)) continue;
       if (kept.some(({ span }) => span[0] < finding.span[1] && span[1] > finding.span[0])) continue;
       // Drawn characters are what machine code is made of.
       if (isBinary && finding.confidence !== "certain" && !finding.reasons.includes("form")) continue;

@@ -1,4 +1,4 @@
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 import type { Entry } from "./tar.ts";
 
 /** PK\5\6, and the most that a comment may stand behind it. */
@@ -23,8 +23,8 @@ function* entriesAt(bytes: Buffer, directory: number, count: number, maxBytes: n
       yield { name: "", bytes: null, says: "has a broken directory; not everything in it could be read" };
       return;
     }
-    const [flags, method, packed, nameLength, extraLength, commentLength, local] = [
-      bytes.readUInt16LE(at + 8), bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20), bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32), bytes.readUInt32LE(at + 42),
+    const [flags, method, sum, packed, nameLength, extraLength, commentLength, local] = [
+      bytes.readUInt16LE(at + 8), bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 16), bytes.readUInt32LE(at + 20), bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32), bytes.readUInt32LE(at + 42),
     ];
     const name = bytes.toString("utf8", at + 46, at + 46 + nameLength);
     at += 46 + nameLength + extraLength + commentLength;
@@ -34,15 +34,15 @@ function* entriesAt(bytes: Buffer, directory: number, count: number, maxBytes: n
     else if (local + 30 > bytes.length || packed === 0xffffffff || local === 0xffffffff) yield { name, bytes: null, says: "is too large, or broken" };
     else {
       const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
-      yield unpacked(name, bytes.subarray(start, start + packed), method, maxBytes);
+      yield unpacked(name, bytes.subarray(start, start + packed), method, sum, maxBytes);
     }
   }
 }
 
-const unpacked = (name: string, packed: Buffer, method: number, maxBytes: number): Entry => {
-  if (method === 0) return { name, bytes: packed, says: "" };
+const unpacked = (name: string, packed: Buffer, method: number, sum: number, maxBytes: number): Entry => {
   try {
-    return { name, bytes: inflateRawSync(packed, { maxOutputLength: maxBytes }), says: "" };
+    const bytes = method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: maxBytes });
+    return crc32(bytes) === sum ? { name, bytes, says: "" } : { name, bytes: null, says: "is broken" };
   } catch (cause) {
     const isLarge = cause instanceof RangeError;
     return { name, bytes: null, says: isLarge ? `unpacks to more than ${Math.round(maxBytes / 1e6)} MB` : "is broken" };

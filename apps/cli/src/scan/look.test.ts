@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync, zstdCompressSync } from "node:zlib";
+import { afterAll, expect, test } from "vitest";
+import type { LookSettings } from "./hit.ts";
+import { lookAt } from "./look.ts";
+import { exampleOf } from "./testing/example.ts";
+import { tarOf, zipOf } from "./testing/pack.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "tw-look-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const settings: LookSettings = { withPublic: false, skipKinds: [], maxFileBytes: null, baseline: null, known: null };
+const token = exampleOf("npm-access-token");
+const text = `first line\nconst token = "${token}";\n`;
+/** What is found in a file with these bytes: places, as people read them. */
+const placesIn = (name: string, bytes: Uint8Array | string, given: Partial<LookSettings> = {}): readonly string[] => {
+  const { hits, faults, leftOut } = lookAt({ path: join(folder, name), bytes: new Uint8Array(Buffer.from(bytes)) }, { ...settings, ...given });
+  return leftOut === null ? [...hits.map(({ inside, line, column, kind }) => `${[...inside, `${line}:${column}`].join("/")} ${kind}`), ...faults.map(({ inside, says }) => `${inside.join("/")} ${says}`)] : [leftOut];
+};
+
+test.each([
+  ["UTF-8", Buffer.from(`é${text}`)],
+  ["UTF-8 with its mark", Buffer.from(`\ufeff${text}`)],
+  ["UTF-16 LE with its mark", Buffer.from(`\ufeff${text}`, "utf16le")],
+  ["UTF-16 LE without", Buffer.from(text, "utf16le")],
+  ["UTF-16 BE with its mark", Buffer.from(`\ufeff${text}`, "utf16le").swap16()],
+  ["UTF-16 BE without", Buffer.from(text, "utf16le").swap16()],
+  ["Latin-1", Buffer.from(`é${text}`, "latin1")],
+])("a token is found at its line and column in %s", (_, bytes) => {
+  expect(placesIn("a.js", bytes)).toEqual(["2:16 npm-access-token"]);
+});
+
+test.each([
+  ["a.zip", zipOf({ "readme": "nothing", "conf/a.js": text }), ["conf/a.js/2:16 npm-access-token"]],
+  ["a.docx", zipOf({ "word/document.xml": `<w:t>${token}</w:t>` }), ["word/document.xml/1:6 npm-access-token"]],
+  ["a.tar", tarOf({ "conf/a.js": text }), ["conf/a.js/2:16 npm-access-token"]],
+  ["a.tgz", gzipSync(tarOf({ "conf/a.js": text })), ["conf/a.js/2:16 npm-access-token"]],
+  ["a.log.gz", gzipSync(text), ["2:16 npm-access-token"]],
+  ["a.log.zst", zstdCompressSync(text), ["archive"]],
+  ["one-in-another", zipOf({ "in.tgz": gzipSync(tarOf({ "x/b.zip": zipOf({ "c": text }) })) }), ["in.tgz/x/b.zip/c/2:16 npm-access-token"]],
+  ["broken.zip", zipOf({ "a": text }).fill(255, 35, 60), ["a is broken"]],
+  ["broken.gz", gzipSync(text).subarray(0, 30), [" is broken"]],
+] as const)("%s is opened", (name, bytes, places) => {
+  expect(placesIn(name, bytes)).toEqual(places);
+});
+
+test("an archive in an archive in an archive is opened so far and no further, and that is said", () => {
+  let packed = zipOf({ "a.js": text });
+  for (let depth = 0; depth < 6; depth++) packed = zipOf({ [`${depth}.zip`]: packed });
+  expect(placesIn("deep.zip", packed)).toEqual(["5.zip/4.zip/3.zip/2.zip/1.zip is packed more than 4 deep"]);
+});
+
+test("a notebook is told by its cells, a database by its rows", () => {
+  const book = JSON.stringify({ cells: [{ cell_type: "markdown", source: "#" }, { cell_type: "code", source: ["import os\n", `key = "${token}"\n`], outputs: [{ data: { "text/plain": [`${token}\n`], "image/png": "AAAA" } }] }], metadata: { t: 1 } });
+  expect(placesIn("a.ipynb", book)).toEqual(["cell 2/2:8 npm-access-token", "cell 2, output/1:1 npm-access-token"]);
+  const file = join(folder, "s.db");
+  const database = new DatabaseSync(file);
+  database.exec("PRAGMA journal_mode=WAL; CREATE TABLE \"my tokens\"(name TEXT, value TEXT, more BLOB)");
+  const insert = database.prepare("INSERT INTO \"my tokens\" VALUES(?, ?, ?)");
+  insert.run("a", "nothing", null);
+  insert.run("b", token, Buffer.from(text));
+  database.close();
+  const seen = lookAt({ path: file, bytes: null }, settings);
+  expect(seen.hits.map(({ inside, line }) => [...inside, line])).toEqual([["my tokens", "row 2", 2], ["my tokens", "row 2", 4]]);
+});
+
+test("pictures are left out by name and by how they begin; machine code is read for what has a form of its own", () => {
+  expect([placesIn("a.png", text), placesIn("a.txt", Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47]), Buffer.from(text)])), placesIn("a.7z", "x"), placesIn("a.js", text, { maxFileBytes: 3 })]).toEqual([["media"], ["media"], ["archive"], ["size"]]);
+  expect(placesIn("program", Buffer.concat([Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 0]), Buffer.from(token), Buffer.from([0])]))).toEqual(["1:8 npm-access-token"]);
+});
+
+test("a file larger than the memory for it is read in windows; each token is told once, at its line", () => {
+  const file = join(folder, "large.log");
+  const filler = "2026-01-01 nothing to see here\n".repeat(1_700_000);
+  const at = 16_000_000 - 20;
+  const cut = filler.lastIndexOf("\n", at) + 1;
+  writeFileSync(file, `${filler.slice(0, cut)}token ${token}\n${filler.slice(cut)}token ${token}\n`);
+  const lines = [filler.slice(0, cut).split("\n").length, filler.split("\n").length + 1];
+  expect(lookAt({ path: file, bytes: null }, settings).hits.map(({ line, column }) => [line, column])).toEqual(lines.map((line) => [line, 7]));
+});
+
+test("what cannot be read is said, and kinds that are to be skipped are", () => {
+  expect(lookAt({ path: join(folder, "gone"), bytes: null }, settings).faults).toEqual([{ inside: [], says: "cannot be read (ENOENT)" }]);
+  expect(placesIn("a.js", text, { skipKinds: ["npm-access-token"] })).toEqual([]);
+});
+
+test("last four are shown of what is long enough, and never of a key file", () => {
+  const lastFours = (content: string): readonly string[] => lookAt({ path: "x", bytes: new Uint8Array(Buffer.from(content)) }, settings).hits.map(({ lastFour }) => lastFour);
+  expect(lastFours(text)).toEqual([token.slice(-4)]);
+  expect(lastFours(exampleOf("generic-private-key"))).toEqual([""]);
+});
