@@ -44,13 +44,15 @@ describe.skipIf(cannotRun("session"))("an agent that is killed while it rotates"
   };
 
   const rotate = async (): Promise<void> => {
-    const cli = await openCli(session);
     try {
-      await cli.rotation.start({ id, password: secret(account.password) });
+      const cli = await openCli(session);
+      try {
+        await cli.rotation.start({ id, password: secret(account.password) });
+      } finally {
+        cli.close();
+      }
     } catch {
-      // The connection dies with the agent.
-    } finally {
-      cli.close();
+      // The connection dies with the agent, perhaps while it is made.
     }
   };
 
