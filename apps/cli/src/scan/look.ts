@@ -123,6 +123,7 @@ export const lookAt = ({ path, bytes }: Item, settings: LookSettings): Seen => {
 
   function see(text: string, inside: readonly string[], { isBinary = false, lineBefore = 0, from = 0, isCut = false, rowStarts }: About = {}): void {
     let stoppedAt: number | null = null;
+    const before = hits.length;
     const kept = settings.known === null ? [] : findKnown(settings.known, text);
     for (const { index, span: [start, end] } of kept) {
       const { provider, kind } = settings.known!.entries[index]!;
@@ -137,6 +138,8 @@ export const lookAt = ({ path, bytes }: Item, settings: LookSettings): Seen => {
       if (isBinary && finding.confidence !== "certain" && !finding.reasons.includes("form")) continue;
       hits.push(hitOf(text, finding, inside, { isBinary, lineBefore, ...(rowStarts === undefined ? {} : { rowStarts }) }));
     }
+    // The vault's own were put first.
+    if (kept.length > 0) hits.push(...hits.splice(before).toSorted((one, other) => one.start - other.start));
   }
 
   function hitOf(text: string, { provider, kind, span: [start, end], confidence, reasons, isPublic }: Finding, inside: readonly string[], { isBinary, lineBefore = 0, rowStarts }: About): Hit {

@@ -29,7 +29,7 @@ export const scanCommand = command({
     "Finds tokens in folders, files of any encoding, archives, databases and notebooks. Without a path: this folder. Values are never printed, and nothing leaves this computer; no vault and no agent is needed.",
     "With --json: one object a line, for each token. Exit code: 0 nothing found, 1 something found, 2 not understood, or nothing found but not everything could be looked at.",
     "To accept one place: a comment on its line, or alone on the line before, with the reason: tokenward:allow <reason>",
-    ".tokenward.json: {\"skipPaths\": [\"fixtures/\"], \"skipKinds\": [\"jwt\"], \"maxFileBytes\": 10000000}. A baseline holds keyed fingerprints, no values; a password that can be guessed can be guessed from it.",
+    ".tokenward.json: {\"skipPaths\": [\"fixtures/\"], \"skipKinds\": [\"generic-jwt\"], \"maxFileBytes\": 10000000}. A baseline holds keyed fingerprints, no values; a password that can be guessed can be guessed from it.",
   ].join("\n"),
   examples: ["tokenward scan", "tokenward scan src .env --json", "pbpaste | tokenward scan -", "tokenward scan --git", "tokenward scan --home", "tokenward scan --adopt .env", "tokenward scan --install-hook", "tokenward scan --sarif --output scan.sarif", "tokenward scan --stdin-jsonl < texts.jsonl"],
   run: async (call) => {
