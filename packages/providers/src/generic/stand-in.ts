@@ -1,16 +1,26 @@
+import { isFamousPassword } from "./famous-passwords.ts";
+
 /** Templates of every language: the value is put in later. */
-const template = /^\$|\$\{|\$\(|\{\{|\}\}|^<[^<>]{0,80}>$|<%|%>|#\{|^%\(|^%[sdv@]$|^%[A-Za-z_]\w{0,60}%$|^@@?[\w.-]+@@?$|^__\w+__$|^\{[\w.:-]{1,60}\}$|^\[[\w .:-]{1,60}\]$|^!|^&[a-z]+$|^\*+[\w-]*$/;
+const template =
+  /^\$|\$\{|\$\(|\{\{|\}\}|^<[^<>]{0,80}>$|<%|%>|#\{|^%\(|^%[sdv@]$|^.?[A-Za-z_]\w{0,60}%$|^@@?[\w.-]+@@?$|^__\w+__$|^~~?\w+~~?$|^\{[\w.:! -]{0,60}\}$|^\[[\w .:-]{1,60}\]$|^!|^&[a-z]+$|^\*+[\w-]*$|^ENC[[(]|^<<[\w .-]{1,60}>>$|^:[a-z_]+$|^\?\d*$/;
 /** Code that fetches the value from elsewhere. */
-const code = /^(?:process\.env|os\.(?:environ|getenv)|import\.meta|env[.[(]|ENV[.[(]|System\.(?:getenv|getProperty)|getenv|config[.[(]|settings[.[(]|secrets?[.[(]|vars?[.[(]|this\.|self\.|props\.|options\.|params\.|request\.|req\.|data\.|local\.|module\.|aws_|random_|var\.|vault:|ref\+|op:\/\/|tokenward:\/\/|arn:|file:|https?:\/\/)|\(\)|\w\(/;
+const code =
+  /^(?:process\.env|os\.(?:environ|getenv)|import\.meta|env[.[(]|ENV[.[(]|System\.(?:getenv|getProperty)|Environment\.|Deno\.env|getenv|config[.[(]|cfg[.[(]|conf[.[(]|settings[.[(]|secrets?[.[(]|vars?[.[(]|this\.|self\.|props\.|options\.|opts\.|args\.|params\.|request\.|req\.|data\.|local\.|module\.|values?\.|aws_|random_|var\.|vault:|ref\+|op:\/\/|tokenward:\/\/|keyring:|env:|arn:|file:|https?:\/\/)|\(\)|\w\(/;
+const words =
+  "your|my|the|our|some|any|example|sample|dummy|fake|foo|foobar|placeholder|change|changeme|replace|replaceme|insert|enter|redacted|removed|hidden|masked|secret|todo|fixme|none|null|undefined|true|false|xxx+|test|testing|goes|here|value|string|optional|required|default|empty|unset|invalid|mock|demo|token|key|password|passwd|passphrase|credentials?";
+const joints =
+  "mine|this|that|an?|bar|put|set|use|add|type|paste|secrets|tbd|nil|text|keys|api|apikey|auth|pass|pwd|pw|me|it|to|with|and|or|for|from|in|is|be|of|new|old|own|real|actual|valid|super|top|very|long|strong|secure|random|safe|unique|user|username|admin|root|db|database|app|client|access|private|public|login|account|server|service|mysql|postgres|postgresql|redis|mongo|mongodb|rabbitmq|mariadb|encoded|encrypted|hashed|plain";
 /** Words of tutorials, as a part of the value between its other parts. */
-const word = /(?:^|[^A-Za-z])(?:your|my|the|our|some|any|example|sample|dummy|fake|foo|foobar|placeholder|change|changeme|replace|replaceme|insert|enter|redacted|removed|hidden|masked|secret|todo|fixme|none|null|undefined|true|false|xxx+|test|testing|goes|here|value|string|optional|required|default|empty|unset|invalid|mock|demo|token|key|password|passwd|passphrase|credentials?)(?:[^A-Za-z]|$)/gi;
-const whole = /^(?:x{3,}|\*{3,}|•{3,}|\.{3,}|-{3,}|_{3,}|0+|1+|(.)\1{5,}|pass(?:word|wd|phrase)?[0-9!]{0,4}|secret[0-9]{0,4}|changeme[0-9]{0,3}|change[-_]?it|change[-_]?me\w*|postgres|root|admin[0-9]{0,3}|guest|user|username|toor|qwerty[0-9]{0,6}|letmein|welcome|hunter2|test[0-9]{0,4}|dev|prod|none|null|nil|undefined|true|false|yes|no|on|off|string|str|text|number|boolean|required|optional|empty|todo|tbd|n\/a|redacted|hidden|token|key|apikey|api_key|auto|default|prompt|ask|abc[0-9]{0,6}|abcdef[0-9]*|[0-9]{1,8})$/i;
-const masked = /x{6,}|X{6,}|\*{4,}|•{2,}|\.{3}|…|#{4,}|_{5,}|-{5,}(?!BEGIN)|0{8,}|1{8,}|A{8,}|a{8,}|<[a-z][\w -]{1,40}>/;
-const sequences = ["0123456789", "1234567890", "abcdefghij", "qwertyuiop", "abcdef0123456789", "0987654321", "9876543210", "deadbeef", "cafebabe", "aabbccdd", "112233445566"];
+const word = new RegExp(`(?:^|[^A-Za-z])(?:${words})(?:[^A-Za-z]|$)`, "gi");
+/** Nothing but such words and what joins them, glued together as well: `mysecretpassword`, `DbPass`. */
+const onlyWords = new RegExp(`^(?:(?:${words}|${joints})[_. -]?){1,6}$`, "i");
+const masked = /x{6,}|X{6,}|\*{3,}|•{2,}|\.{3}|…|#{4,}|_{5,}|-{5,}(?!BEGIN)|0{8,}|1{8,}|A{8,}|a{8,}|<[A-Za-z][\w -]{1,40}>/;
+const sequences = ["0123456789", "1234567890", "abcdefghij", "qwertyuiop", "abcdef0123456789", "0987654321", "9876543210", "deadbeef", "cafebabe", "aabbccdd", "112233445566", "a1b2c3d4e5"];
 
 /** Whether a value stands for another one: a template's place, a tutorial's word, a mask, a sequence. Says nothing of how random it is. */
 export const isStandIn = (value: string): boolean => {
-  if (value === "" || template.test(value) || code.test(value) || whole.test(value) || masked.test(value)) return true;
+  if (value === "" || template.test(value) || code.test(value) || masked.test(value) || isFamousPassword(value)) return true;
+  if (value.length <= 40 && onlyWords.test(value)) return true;
   const lower = value.toLowerCase();
   if (sequences.some((sequence) => lower.includes(sequence) || (sequence.length >= 8 && lower.startsWith(sequence.slice(0, 8))))) return true;
   if (isRepeated(lower)) return true;
