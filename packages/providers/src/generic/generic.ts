@@ -2,10 +2,11 @@ import { fromBase64, jsonInBase64, toBase64Url } from "../checksum/base64.ts";
 import { alphanumeric, base64, base64Url, hex } from "../draw.ts";
 import type { Draw, Provider } from "../provider.ts";
 import { genericAddress } from "./address.ts";
+import { armouredKeys } from "./armour.ts";
+import { bareKeys } from "./bare-keys.ts";
 import { cryptoKeys } from "./crypto-keys.ts";
 import { httpKinds } from "./http.ts";
 import { genericPassword } from "./password.ts";
-import { privateKeys } from "./private-keys.ts";
 
 const jwt = (draw: Draw): string =>
   `${[{ alg: "HS256", typ: "JWT" }, { sub: draw.of(hex, 12), iat: draw.between(1_700_000_000, 1_800_000_000) }].map((part) => toBase64Url(JSON.stringify(part))).join(".")}.${draw.of(base64Url, 43)}`;
@@ -50,7 +51,8 @@ export const generic: Provider = {
         twins: [jwt(draw).replace("eyJ", "eyK"), jwt(draw).replace(".eyJ", ".eyx"), `${jwt(draw).split(".").slice(0, 2).join(".")}.${draw.of(base64Url, 19)}`],
       }),
     },
-    ...privateKeys,
+    ...armouredKeys,
+    ...bareKeys,
     genericAddress,
     genericPassword,
     ...httpKinds,
