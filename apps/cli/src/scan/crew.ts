@@ -1,14 +1,19 @@
 import { getCompileCacheDir } from "node:module";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { Batch, CrewData, Looked } from "./batch.ts";
+import { look, type Batch, type CrewData, type Looked } from "./batch.ts";
+import type * as engineModule from "./engine.ts";
 import { workerFile } from "./engine-file.ts";
 import type { Item, LookSettings } from "./hit.ts";
 
 export interface CrewDeps {
   readonly engine: string;
   readonly settings: LookSettings;
-  /** Threads at most. They are started as there is work for them. */
+  /** Threads at most, this one included. They are started as there is work for them. */
   readonly most: number;
+  /** Whether this thread looks at files itself. It is quicker to begin, and deaf to a person while it is at one. */
+  readonly isOwn: boolean;
   /** Told of every batch in the order in which it was put. */
   readonly onLooked: (items: readonly Item[], looked: Looked) => void;
 }
@@ -27,12 +32,13 @@ const aheadOfEach = 2;
  * Batches that must wait for each further thread. To load the engine and to have it compiled costs a thread about as much as it
  * takes one that is warm to look at 30 MB, which is about so many batches.
  */
-const worthAThread = 120;
-/** Batches that wait in all; what is put must not grow with a history's size. */
+const worthAThread = 160;
+/** What waits must not grow with a history's size: batches in all, and bytes that were read already. */
 const mostWaiting = 1024;
+const mostHeldBytes = 64e6;
 
 /** Threads that look at files side by side, and tell in order. */
-export const createCrew = ({ engine, settings, most, onLooked }: CrewDeps): Crew => {
+export const createCrew = ({ engine, settings, most, isOwn, onLooked }: CrewDeps): Crew => {
   const data: CrewData = { engine, settings, codeCache: getCompileCacheDir() ?? null };
   const threads: { readonly worker: Worker; ahead: number }[] = [];
   const waiting: Batch[] = [];
@@ -42,6 +48,13 @@ export const createCrew = ({ engine, settings, most, onLooked }: CrewDeps): Crew
   let [put, told]: [number, number] = [0, 0];
   let failure: Error | null = null;
 
+  /** Bytes of blobs that wait. */
+  let heldBytes = 0;
+  const take = (): Batch => {
+    const batch = waiting.shift()!;
+    heldBytes -= bytesOf(batch.items);
+    return batch;
+  };
   const wake = (): void => {
     for (const listener of listeners) listener();
   };
@@ -56,49 +69,79 @@ export const createCrew = ({ engine, settings, most, onLooked }: CrewDeps): Crew
       listeners.add(listener);
       listener();
     });
+  const arrive = (looked: Looked): void => {
+    open.get(looked.number)!.looked = looked;
+    for (let next = open.get(told); next !== undefined && next.looked !== null; next = open.get(told)) {
+      open.delete(told++);
+      onLooked(next.items, next.looked);
+    }
+    feed();
+    wake();
+  };
+  const fail = (cause: unknown): void => {
+    failure ??= cause instanceof Error ? cause : new Error(String(cause));
+    wake();
+  };
+  /** Batch by batch, with a turn for everybody else in between. */
+  const workOurselves = async (): Promise<void> => {
+    const { lookAt } = (await import(pathToFileURL(engine).href)) as typeof engineModule;
+    while (waiting.length > 0) {
+      const batch = take();
+      arrive(look(batch, (item) => lookAt(item, settings)));
+      await nextTurn();
+    }
+    isWorking = false;
+  };
+  let isWorking = false;
+  const work = (): void => {
+    if (isWorking || !isOwn) return;
+    isWorking = true;
+    workOurselves().catch(fail);
+  };
   const start = (): void => {
     const thread = { worker: new Worker(workerFile(engine), { workerData: data, execArgv: [] }), ahead: 0 };
     threads.push(thread);
     thread.worker.on("message", (looked: Looked) => {
       thread.ahead--;
-      open.get(looked.number)!.looked = looked;
-      for (let next = open.get(told); next !== undefined && next.looked !== null; next = open.get(told)) {
-        open.delete(told++);
-        onLooked(next.items, next.looked);
-      }
-      feed();
-      wake();
+      arrive(looked);
     });
-    thread.worker.on("error", (cause) => {
-      failure ??= cause instanceof Error ? cause : new Error(String(cause));
-      wake();
-    });
+    thread.worker.on("error", fail);
   };
   const feed = (): void => {
     while (waiting.length > 0) {
       const free = threads.filter(({ ahead }) => ahead < aheadOfEach).toSorted((a, b) => a.ahead - b.ahead)[0];
       if (free === undefined) break;
       free.ahead++;
-      const batch = waiting.shift()!;
+      const batch = take();
       free.worker.postMessage(batch, batch.items.flatMap(({ bytes }) => (bytes === null || bytes.byteLength !== bytes.buffer.byteLength ? [] : [bytes.buffer as ArrayBuffer])));
     }
-    if (waiting.length > threads.length * worthAThread && threads.length < most) {
+    const hands = threads.length + (isOwn ? 1 : 0);
+    if (waiting.length > hands * worthAThread && hands < most) {
       start();
       feed();
     }
   };
-  start();
+  if (!isOwn) start();
 
   return {
     put: (items) => {
       open.set(put, { items: items.map((item) => ({ ...item, bytes: null })), looked: null });
       waiting.push({ number: put++, items });
+      heldBytes += bytesOf(items);
       feed();
-      return until(() => waiting.length < mostWaiting);
+      // Not before so much waits that a thread was worth it: how much there is decides how many hands there are.
+      if (waiting.length > worthAThread || heldBytes > mostHeldBytes) work();
+      return until(() => waiting.length < mostWaiting && heldBytes <= mostHeldBytes);
     },
-    done: () => until(() => told === put),
+    done: () => {
+      work();
+      return until(() => told === put);
+    },
     stop: async () => {
+      waiting.length = 0;
       await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },
   };
 };
+
+const bytesOf = (items: readonly Item[]): number => items.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0);

@@ -94,13 +94,16 @@ export const runScan = async ({ world, settings, vault, report, batches, accepte
     progress.done(items.length, looked.bytes);
   };
 
-  const crew = createCrew({ engine: engineFile(world.node), settings, most: availableParallelism(), onLooked });
+  // Somebody at a terminal may stop it, and is shown how far it is.
+  const isWatched = world.err.isTerminal;
+  const crew = createCrew({ engine: engineFile(world.node), settings, most: availableParallelism(), isOwn: !isWatched, onLooked });
   const onInterrupt = (): void => {
     progress.clear();
     world.err.write(`Stopped. ${counts.files} files were looked at; what was found in them is above.\n`);
     process.exit(interruptedExit);
   };
-  process.once("SIGINT", onInterrupt);
+  // Elsewhere a signal ends the program as it ends any.
+  if (isWatched) process.once("SIGINT", onInterrupt);
   try {
     for await (const batch of batches({ progress, onFault, onIgnored: () => void counts.ignored++ })) {
       await crew.put(batch);

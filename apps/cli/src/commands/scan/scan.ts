@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { command } from "../../command.ts";
+import { Stop } from "../../exit.ts";
 import { answer } from "../../say.ts";
 
 export const scanCommand = command({
@@ -41,6 +42,13 @@ export const scanCommand = command({
       answer(call, { says }, `${says}\n`);
       return 0;
     }
-    return (await import("../../scan/scan-paths.ts")).scanPaths(call, call.given);
+    const { scanPaths } = await import("../../scan/scan-paths.ts");
+    try {
+      return await scanPaths(call, call.given);
+    } catch (cause) {
+      // 1 says that something was found.
+      if (cause instanceof Stop && cause.exit !== 1) throw cause;
+      throw new Stop("internal", cause instanceof Stop ? cause.message : `Something failed that should not, so the scan is not complete. ${cause instanceof Error ? cause.message : ""} Please report it.`, 2);
+    }
   },
 });
