@@ -1,0 +1,12 @@
+import { named, secret, uuid } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const logentries: Provider = {
+  id: "logentries",
+  name: "Logentries",
+  hosts: ["logentries.com", "data.logentries.com"],
+  page: "https://logentries.com",
+  kinds: [
+    secret("logentries-token", "Logentries log token", "write into its log", named(["logentries", "log_entries", "le_token"], ...uuid), "https://docs.rapid7.com/insightops/token-tcp/"),
+  ],
+};

@@ -1,0 +1,12 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const loopmessage: Provider = {
+  id: "loopmessage",
+  name: "LoopMessage",
+  hosts: ["loopmessage.com", "server.loopmessage.com"],
+  page: "https://dashboard.loopmessage.com",
+  kinds: [
+    secret("loopmessage-key", "LoopMessage key", "send messages as your sender", named(["loopmessage", "loop_message", "loop-secret-key"], chars(classes.upperAlphanumeric, 7), "-", chars(classes.upperAlphanumeric, 7), "-", chars(classes.upperAlphanumeric, 7), "-", chars(classes.upperAlphanumeric, 7)), "https://docs.loopmessage.com/"),
+  ],
+};
