@@ -11,6 +11,7 @@ import { findKnown } from "./known.ts";
 import { decodeText } from "./read/decode-text.ts";
 import { leftOutByBytes, leftOutByName } from "./read/left-out.ts";
 import { notebookCells } from "./read/notebook.ts";
+import { printableRuns } from "./read/printable.ts";
 import { sqliteRows } from "./read/sqlite.ts";
 import { isTar, tarEntries, type Entry } from "./read/tar.ts";
 import { windowsOf, windowedFromBytes } from "./read/windows.ts";
@@ -129,14 +130,17 @@ export const lookAt = ({ path, bytes }: Item, settings: LookSettings): Seen => {
       const { provider, kind } = settings.known!.entries[index]!;
       if (end >= from && !(isCut && end === text.length) && !settings.skipKinds.includes(kind)) hits.push({ ...hitOf(text, { provider, kind, span: [start, end], confidence: "certain", reasons: [], isPublic: false }, inside, { isBinary, lineBefore, ...(rowStarts === undefined ? {} : { rowStarts }) }), known: index });
     }
-    const found = scan(text, { withPublic: settings.withPublic, onStopped: (seen) => (stoppedAt = seen) });
+    const runs = isBinary ? printableRuns(text) : null;
+    const found = scan(runs?.text ?? text, { withPublic: settings.withPublic, onStopped: (seen) => (stoppedAt = seen) });
     if (stoppedAt !== null) faults.push({ inside, says: "is made of so many beginnings of tokens that it was not looked through to its end" });
     for (const finding of found) {
-      if (finding.span[1] < from || (isCut && finding.span[1] === text.length) || settings.skipKinds.includes(finding.kind)) continue;
-      if (kept.some(({ span }) => span[0] < finding.span[1] && span[1] > finding.span[0])) continue;
-      // Drawn characters are what machine code is made of.
-      if (isBinary && finding.confidence !== "certain" && !finding.reasons.includes("form")) continue;
-      hits.push(hitOf(text, finding, inside, { isBinary, lineBefore, ...(rowStarts === undefined ? {} : { rowStarts }) }));
+      if ((runs === null ? finding.span[1] : runs.originOf(finding.span[1])) < from || (isCut && finding.span[1] === (runs?.text ?? text).length) || settings.skipKinds.includes(finding.kind)) continue;
+      if (runs !== null && !standsOut(runs.text, finding)) continue;
+      const hit = hitOf(runs?.text ?? text, finding, inside, { isBinary, lineBefore, ...(rowStarts === undefined ? {} : { rowStarts }) });
+      const start = runs === null ? hit.start : runs.originOf(hit.start);
+      const end = start + hit.end - hit.start;
+      if (kept.some(({ span }) => span[0] < end && span[1] > start)) continue;
+      hits.push(runs === null ? hit : { ...hit, start, end, column: start + 1, endColumn: end + 1 });
     }
     // The vault's own were put first.
     if (kept.length > 0) hits.push(...hits.splice(before).toSorted((one, other) => one.start - other.start));
@@ -158,6 +162,10 @@ export const lookAt = ({ path, bytes }: Item, settings: LookSettings): Seen => {
     };
   }
 };
+
+/** In machine code, names of functions look like tokens of lax forms, and drawn characters are what it is made of. */
+const standsOut = (text: string, { provider, confidence, reasons, span }: Finding): boolean =>
+  confidence === "certain" || (provider !== "generic" && reasons.includes("form") && /\d.*\d/.test(text.slice(...span)));
 
 const isSqlite = (bytes: Buffer): boolean => bytes[0] === 0x53 && bytes.toString("latin1", 0, 15) === "SQLite format 3";
 const isPacked = (bytes: Buffer): boolean => (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) || (bytes[0] === 0x1f && bytes[1] === 0x8b) || isTar(bytes);
