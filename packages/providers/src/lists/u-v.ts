@@ -16,7 +16,6 @@ import { unifyid } from "../unifyid/unifyid.ts";
 import { unione } from "../unione/unione.ts";
 import { unipile } from "../unipile/unipile.ts";
 import { unisender } from "../unisender/unisender.ts";
-import { unitco } from "../unitco/unitco.ts";
 import { unity } from "../unity/unity.ts";
 import { unkey } from "../unkey/unkey.ts";
 import { unleash } from "../unleash/unleash.ts";
@@ -135,7 +134,6 @@ export const fromUToV: readonly Provider[] = [
   unione,
   unipile,
   unisender,
-  unitco,
   unity,
   unkey,
   unleash,

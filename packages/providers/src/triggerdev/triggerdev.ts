@@ -14,6 +14,5 @@ export const triggerdev: Provider = {
     secret("triggerdev-preview-key", "Trigger.dev preview secret key", "start and read tasks in previews", prefixed("tr_preview_", classes.alphanumeric, 20, 32), docs),
     secret("triggerdev-development-key", "Trigger.dev development secret key", "start and read tasks while developing", prefixed("tr_dev_", classes.alphanumeric, 20, 32), docs, { nature: "test" }),
     secret("triggerdev-personal-token", "Trigger.dev personal access token", "change all projects of yours", prefixed("tr_pat_", classes.lowerAlphanumeric, 40), docs),
-    secret("triggerdev-public-key", "Trigger.dev public key", "read the state of runs from a page", prefixed("pk_prod_", classes.alphanumeric, 20, 32), docs, { nature: "publishable" }),
   ],
 };
