@@ -4,7 +4,8 @@ import { join } from "node:path";
 
 const room = join(import.meta.dirname, "..", "..");
 export const enginePlaces = { source: join(import.meta.dirname, "engine.ts"), bundle: join(room, "dist", "engine.mjs"), stamp: join(room, "dist", "engine.stamp") } as const;
-const sources = [join(room, "src", "scan"), ...["providers", "detection"].map((name) => join(room, "..", "..", "packages", name, "src"))];
+const packages = join(room, "..", "..", "packages");
+const sources = [join(packages, "providers", "src"), join(packages, "detection", "src"), join(packages, "crypto", "src", "fingerprint"), join(room, "src", "scan")];
 
 /** How many files the engine is made from, and when the last of them was changed. Takes about 20 ms. */
 export const stampOfSources = (): string => {
@@ -23,7 +24,7 @@ export const stampOfSources = (): string => {
 /** Whether the bundle is what the sources would make now. Where there are no sources, it is. */
 export const isBundleFresh = (): boolean => {
   if (!existsSync(enginePlaces.bundle)) return false;
-  return !existsSync(sources[1]!) || (existsSync(enginePlaces.stamp) && readFileSync(enginePlaces.stamp, "utf8") === stampOfSources());
+  return !existsSync(sources[0]!) || (existsSync(enginePlaces.stamp) && readFileSync(enginePlaces.stamp, "utf8") === stampOfSources());
 };
 
 /** The thread's program that goes with an engine. */
