@@ -54,7 +54,8 @@ export const aws: Provider = {
       // A credentials file and the console's table have it right behind the key's id.
       near: ["aws_secret", "secret_access_key", "secretaccesskey", "akia", "asia"],
       // Forty hex digits are a commit.
-      pattern: /(?=[A-Za-z0-9+/]{0,39}[A-Z])(?=[A-Za-z0-9+/]{0,39}[a-z])(?=[A-Za-z0-9+/]{0,39}[0-9])[A-Za-z0-9+/]{40}/y,
+      pattern: /[A-Za-z0-9+/]{40}/y,
+      inner: (match) => (/[A-Z]/.test(match) && /[a-z]/.test(match) && /[0-9]/.test(match) ? [0, match.length] : null),
       boundary: "A-Za-z0-9+/",
       harmless: documentedSample,
       source: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"],
