@@ -1,0 +1,15 @@
+import { named, secret, uuid } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+const docs = "https://www.nicehash.com/docs/";
+
+export const nicehash: Provider = {
+  id: "nicehash",
+  name: "NiceHash",
+  hosts: ["nicehash.com", "api2.nicehash.com"],
+  page: "https://www.nicehash.com/my/settings/keys",
+  kinds: [
+    secret("nicehash-api-secret", "NiceHash API key or secret", "mine, trade and withdraw as its permissions allow", named(["nicehash_secret", "nicehash", "nice_hash"], ...uuid), docs),
+    secret("nicehash-api-secret-longer", "NiceHash API secret", "mine, trade and withdraw as its permissions allow", named(["nicehash", "nice_hash", "nicehash_secret"], ...uuid, ...uuid), docs),
+  ],
+};

@@ -1,0 +1,12 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const openfec: Provider = {
+  id: "openfec",
+  name: "OpenFEC",
+  hosts: ["open.fec.gov", "api.open.fec.gov"],
+  page: "https://api.data.gov/signup/",
+  kinds: [
+    secret("openfec-api-key", "OpenFEC API key", "read election money within your quota", named(["openfec", "fec_api", "open_fec", "fec_key"], chars(classes.alphanumeric, 40)), "https://api.open.fec.gov/developers/"),
+  ],
+};

@@ -1,0 +1,12 @@
+import { chars, classes, named, secret } from "../fixed-form.ts";
+import type { Provider } from "../provider.ts";
+
+export const openobserve: Provider = {
+  id: "openobserve",
+  name: "OpenObserve",
+  hosts: ["openobserve.ai", "api.openobserve.ai"],
+  page: "https://cloud.openobserve.ai",
+  kinds: [
+    secret("openobserve-ingest-token", "OpenObserve token", "send and read logs as its user", named(["openobserve", "zo_root", "open_observe"], chars(classes.alphanumeric, 16)), "https://openobserve.ai/docs/"),
+  ],
+};
