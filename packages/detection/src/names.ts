@@ -1,4 +1,3 @@
-import { createAutomaton, eachWord } from "./automaton.ts";
 import type { Sought } from "./sought.ts";
 import { isAt } from "./words-inside.ts";
 import { nameWords } from "./words.ts";
@@ -29,31 +28,53 @@ interface Word {
   readonly text: string;
   weight: number;
   readonly isService: boolean;
+  /** It counts wherever it stands, as `secret` in `mysecret1`. */
+  readonly isInside: boolean;
   readonly kinds: Sought[];
 }
 
 /** A longer name of a service may have more letters behind it, as in `adafruitiokey`. */
 const minLooseUnits = 6;
-/** By so many units words are looked up; none is shorter. */
+/** By so many units it is seen that no word begins. */
 const headUnits = 3;
 
 export const createNames = (kinds: readonly Sought[], services: readonly string[]): Names => {
   const words = new Map<string, Word>();
-  for (const [text, { weight, inside }] of nameWords) if (!inside) words.set(text, { text, weight, isService: false, kinds: [] });
-  for (const text of services) if (!words.has(text)) words.set(text, { text, weight: 0, isService: true, kinds: [] });
+  for (const [text, { weight, inside }] of nameWords) words.set(text, { text, weight, isService: false, isInside: inside, kinds: [] });
+  for (const text of services) if (!words.has(text)) words.set(text, { text, weight: 0, isService: true, isInside: false, kinds: [] });
   for (const sought of kinds) {
     for (const text of sought.kind.near ?? []) {
       const known = words.get(text);
-      if (known === undefined) words.set(text, { text, weight: 0, isService: true, kinds: [sought] });
+      if (known === undefined) words.set(text, { text, weight: 0, isService: true, isInside: false, kinds: [sought] });
       else known.kinds.push(sought);
     }
   }
-  const byHead: (Word[] | undefined)[] = Array.from({ length: 1 << 15 });
-  for (const word of words.values()) (byHead[headAt(word.text, 0)] ??= []).push(word);
-  const inside = [...nameWords].filter(([, word]) => word.inside);
-  const insideWords = createAutomaton(inside.map(([text]) => text));
+  // Most places begin no word: that is seen in a table so small that it stays in the processor's nearest memory.
+  const isHead = new Uint32Array(1 << 10);
+  const starting = createShelves();
+  const anywhere = createShelves();
+  for (const word of words.values()) {
+    const pair = headAt(word.text, 0, 2);
+    isHead[pair]! |= word.text.length < headUnits ? -1 : 1 << (word.text.charCodeAt(2) & 31);
+    starting.put(word);
+    if (word.isInside) anywhere.put(word);
+  }
   let hits: NameHit[] = [];
   let scannedTo = 0;
+
+  const findAt = (text: string, at: number, start: number, found: NameHit[]): void => {
+    const shelves = isWordStart(text, at) ? starting : anywhere;
+    for (const shelf of shelves.of) {
+      const same = shelf.words.get(headAt(text, at, shelf.units));
+      if (same === undefined) continue;
+      for (const { text: word, weight, isService, isInside, kinds: of } of same) {
+        const end = at + word.length;
+        if (end > start || !isAt(text, at, word)) continue;
+        if (!isInside && !(isService && word.length >= minLooseUnits) && !isWordEnd(text, end)) continue;
+        found.push({ start: at, end, weight, isService, kinds: of });
+      }
+    }
+  };
 
   return {
     begin: () => {
@@ -66,22 +87,12 @@ export const createNames = (kinds: readonly Sought[], services: readonly string[
       const kept = hits.filter((hit) => hit.end > start - windowUnits && hit.start < from);
       scannedTo = start;
       const found: NameHit[] = [];
-      eachWord(insideWords, text, from, start, (index, end) => {
-        const [word, { weight }] = inside[index]!;
-        found.push({ start: end - word.length, end, weight, isService: false, kinds: [] });
-      });
-      for (let at = from; at <= start - headUnits; at++) {
-        if (!isWordStart(text, at)) continue;
-        const same = byHead[headAt(text, at)];
-        if (same === undefined) continue;
-        for (const { text: word, weight, isService, kinds: of } of same) {
-          const end = at + word.length;
-          if (end > start || !isAt(text, at, word)) continue;
-          if (!(isService && word.length >= minLooseUnits) && !isWordEnd(text, end)) continue;
-          found.push({ start: at, end, weight, isService, kinds: of });
-        }
+      let head = headAt(text, from, 2);
+      for (let third = from + headUnits - 1; third < start; third++) {
+        head = ((head << 5) | (text.charCodeAt(third) & 31)) & 0x7fff;
+        if (((isHead[head >>> 5]! >>> (head & 31)) & 1) === 1) findAt(text, third - headUnits + 1, start, found);
       }
-      hits = [...kept, ...found.toSorted((a, b) => a.start - b.start || a.end - b.end)];
+      hits = found.length === 0 ? kept : [...kept, ...found.toSorted((a, b) => a.start - b.start || a.end - b.end)];
       return hits;
     },
   };
@@ -89,8 +100,32 @@ export const createNames = (kinds: readonly Sought[], services: readonly string[
 
 const maxWordUnits = 40;
 
-/** Three units, five bits of each: the same for a letter's two cases. */
-const headAt = (text: string, at: number): number => ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
+/** Words by their beginnings: those of two units, of three, and longer ones by their first four. */
+interface Shelves {
+  readonly put: (word: Word) => void;
+  readonly of: readonly { readonly units: number; readonly words: ReadonlyMap<number, readonly Word[]> }[];
+}
+
+const createShelves = (): Shelves => {
+  const shelves = [2, 3, 4].map((units) => ({ units, words: new Map<number, Word[]>() }));
+  return {
+    of: shelves,
+    put: (word) => {
+      const { units, words } = shelves[Math.min(word.text.length, 4) - 2]!;
+      const key = headAt(word.text, 0, units);
+      const same = words.get(key);
+      if (same === undefined) words.set(key, [word]);
+      else same.push(word);
+    },
+  };
+};
+
+/** The next units, five bits of each: the same for a letter's two cases. */
+const headAt = (text: string, at: number, units: number): number => {
+  let head = 0;
+  for (let index = at; index < at + units; index++) head = (head << 5) | (text.charCodeAt(index) & 31);
+  return head;
+};
 
 const isUpper = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 const isLower = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
