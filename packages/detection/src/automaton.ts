@@ -88,12 +88,11 @@ const renumbered = ({ columnOf, next, endings, width }: Automaton): Automaton =>
   return { columnOf, next: moved, endings: order.map((state) => endings[state]!), width, firstEnding: (firstEnding < 0 ? order.length : firstEnding) * width };
 };
 
-/** Calls `visit` for each word at each place where it ends (exclusive) from `from` up to `to`. */
-export const eachWord = ({ columnOf, next, endings, width, firstEnding }: Automaton, text: string, from: number, to: number, visit: (word: number, end: number) => void): void => {
+/** Calls `visit` for each word at each place where it ends (exclusive) from `from` up to `to`. `bytes`: ASCII. */
+export const eachWord = ({ columnOf, next, endings, width, firstEnding }: Automaton, bytes: Uint8Array, from: number, to: number, visit: (word: number, end: number) => void): void => {
   let state = 0;
   for (let index = from; index < to; index++) {
-    const unit = text.charCodeAt(index);
-    state = next[state + (unit < 128 ? columnOf[unit]! : 0)]!;
+    state = next[state + columnOf[bytes[index]!]!]!;
     if (state >= firstEnding) for (const word of endings[state / width]!) visit(word, index + 1);
   }
 };

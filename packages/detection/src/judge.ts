@@ -1,6 +1,7 @@
 import { documentedSample } from "@tokenward/providers";
 import { isStandIn } from "@tokenward/providers/stand-in";
 import { leadOf, type Lead } from "./lead.ts";
+import type { Ascii } from "./ascii.ts";
 import type { NameHit, Names } from "./names.ts";
 import { grainOf, type Grain } from "./randomness.ts";
 import { tryAt, type Candidate } from "./sought.ts";
@@ -10,7 +11,8 @@ import { tryAt, type Candidate } from "./sought.ts";
  * stands before it says so. The weights were set by measuring on source text and on made-up settings (test/detection).
  */
 export interface Judge {
-  readonly begin: () => void;
+  /** `ascii`: of the text whose runs come next; it must stay as it is until then. */
+  readonly begin: (ascii: Ascii) => void;
   /** What the run from `start` up to `end` holds; nothing when it is ordinary text. */
   readonly run: (text: string, start: number, end: number) => readonly Candidate[];
 }
@@ -28,9 +30,20 @@ const minScore = 3.5;
 
 export const createJudge = (makeNames: () => Names): Judge => {
   let made: Names | null = null;
+  let now: Ascii | null = null;
+  const names = (): Names => {
+    if (made === null) {
+      made = makeNames();
+      if (now !== null) made.begin(now);
+    }
+    return made;
+  };
   return {
-    begin: () => made?.begin(),
-    run: (text, start, end) => judgeRun(() => (made ??= makeNames()), text, start, end),
+    begin: (ascii) => {
+      now = ascii;
+      made?.begin(ascii);
+    },
+    run: (text, start, end) => judgeRun(names, text, start, end),
   };
 };
 
@@ -44,7 +57,7 @@ const judgeRun = (names: () => Names, text: string, start: number, end: number):
   const from = fullStart(text, start);
   const lead = leadOf(text, from);
   if (lead.link === "none" && !isChained(text, start)) return [];
-  const hits = names().before(text, start);
+  const hits = names().before(start);
   if (hits.length === 0) return [];
   const evidence = evidenceOf(text, from, lead, hits);
   const known = namedAt(text, start, end, lead, hits, evidence);

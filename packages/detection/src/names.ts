@@ -1,3 +1,4 @@
+import type { Ascii } from "./ascii.ts";
 import type { Sought } from "./sought.ts";
 import { isAt } from "./words-inside.ts";
 import { nameWords } from "./words.ts";
@@ -15,10 +16,10 @@ export interface NameHit {
 }
 
 export interface Names {
-  /** Forgets the last text. */
-  readonly begin: () => void;
+  /** Forgets the last text; the next one's bytes. */
+  readonly begin: (ascii: Ascii) => void;
   /** The words that end in the `windowUnits` before `start`, in the order of their starts. `start` must not be less than at the last call. */
-  readonly before: (text: string, start: number) => readonly NameHit[];
+  readonly before: (start: number) => readonly NameHit[];
 }
 
 /** How far before a value a word counts, in UTF-16 units. */
@@ -49,48 +50,47 @@ export const createNames = (kinds: readonly Sought[], services: readonly string[
       else known.kinds.push(sought);
     }
   }
-  // Most places begin no word: that is seen in a table so small that it stays in the processor's nearest memory.
-  const isHead = new Uint32Array(1 << 10);
-  const starting = createShelves();
-  const anywhere = createShelves();
+  const [starting, anywhere] = [createShelves(), createShelves()];
   for (const word of words.values()) {
-    const pair = headAt(word.text, 0, 2);
-    isHead[pair]! |= word.text.length < headUnits ? -1 : 1 << (word.text.charCodeAt(2) & 31);
     starting.put(word);
     if (word.isInside) anywhere.put(word);
   }
+  let bytes: Uint8Array = new Uint8Array(0);
   let hits: NameHit[] = [];
   let scannedTo = 0;
 
-  const findAt = (text: string, at: number, start: number, found: NameHit[]): void => {
-    const shelves = isWordStart(text, at) ? starting : anywhere;
-    for (const shelf of shelves.of) {
-      const same = shelf.words.get(headAt(text, at, shelf.units));
+  const findAt = (at: number, start: number, { of }: Shelves, found: NameHit[]): void => {
+    for (const shelf of of) {
+      const same = shelf.words.get(headAt(bytes, at, shelf.units));
       if (same === undefined) continue;
-      for (const { text: word, weight, isService, isInside, kinds: of } of same) {
+      for (const { text: word, weight, isService, isInside, kinds: sought } of same) {
         const end = at + word.length;
-        if (end > start || !isAt(text, at, word)) continue;
-        if (!isInside && !(isService && word.length >= minLooseUnits) && !isWordEnd(text, end)) continue;
-        found.push({ start: at, end, weight, isService, kinds: of });
+        if (end > start || !isAt(bytes, at, word)) continue;
+        if (!isInside && !(isService && word.length >= minLooseUnits) && !isWordEnd(bytes, end)) continue;
+        found.push({ start: at, end, weight, isService, kinds: sought });
       }
     }
   };
 
   return {
-    begin: () => {
+    begin: (ascii) => {
+      ({ bytes } = ascii);
       hits = [];
       scannedTo = 0;
     },
-    before: (text, start) => {
+    before: (start) => {
       // A word that began before the last value did is seen from its beginning again.
       const from = Math.max(scannedTo - maxWordUnits, start - windowUnits, 0);
       const kept = hits.filter((hit) => hit.end > start - windowUnits && hit.start < from);
       scannedTo = start;
       const found: NameHit[] = [];
-      let head = headAt(text, from, 2);
+      let head = headAt(bytes, from, 2);
       for (let third = from + headUnits - 1; third < start; third++) {
-        head = ((head << 5) | (text.charCodeAt(third) & 31)) & 0x7fff;
-        if (((isHead[head >>> 5]! >>> (head & 31)) & 1) === 1) findAt(text, third - headUnits + 1, start, found);
+        head = ((head << 5) | (bytes[third]! & 31)) & 0x7fff;
+        if (((starting.isHead[head >>> 5]! >>> (head & 31)) & 1) === 0) continue;
+        const at = third - headUnits + 1;
+        if (isWordStart(bytes, at)) findAt(at, start, starting, found);
+        else if (((anywhere.isHead[head >>> 5]! >>> (head & 31)) & 1) === 1) findAt(at, start, anywhere, found);
       }
       hits = found.length === 0 ? kept : [...kept, ...found.toSorted((a, b) => a.start - b.start || a.end - b.end)];
       return hits;
@@ -100,19 +100,25 @@ export const createNames = (kinds: readonly Sought[], services: readonly string[
 
 const maxWordUnits = 40;
 
-/** Words by their beginnings: those of two units, of three, and longer ones by their first four. */
+/** Words by their beginnings. */
 interface Shelves {
   readonly put: (word: Word) => void;
+  /** By the first three units: whether any word begins so. Most places begin none, and this table is so small that it stays in the processor's nearest memory. */
+  readonly isHead: Uint32Array;
+  /** Words of two units, of three, and longer ones by their first four. */
   readonly of: readonly { readonly units: number; readonly words: ReadonlyMap<number, readonly Word[]> }[];
 }
 
 const createShelves = (): Shelves => {
+  const isHead = new Uint32Array(1 << 10);
   const shelves = [2, 3, 4].map((units) => ({ units, words: new Map<number, Word[]>() }));
   return {
-    of: shelves,
+    isHead, of: shelves,
     put: (word) => {
-      const { units, words } = shelves[Math.min(word.text.length, 4) - 2]!;
-      const key = headAt(word.text, 0, units);
+      const letters = lettersOf(word.text);
+      isHead[headAt(letters, 0, 2)]! |= letters.length < headUnits ? -1 : 1 << (letters[2]! & 31);
+      const { units, words } = shelves[Math.min(letters.length, 4) - 2]!;
+      const key = headAt(letters, 0, units);
       const same = words.get(key);
       if (same === undefined) words.set(key, [word]);
       else same.push(word);
@@ -121,29 +127,32 @@ const createShelves = (): Shelves => {
 };
 
 /** The next units, five bits of each: the same for a letter's two cases. */
-const headAt = (text: string, at: number, units: number): number => {
+const headAt = (bytes: Uint8Array, at: number, units: number): number => {
   let head = 0;
-  for (let index = at; index < at + units; index++) head = (head << 5) | (text.charCodeAt(index) & 31);
+  for (let index = at; index < at + units; index++) head = (head << 5) | (bytes[index]! & 31);
   return head;
 };
+
+/** `word`: ASCII. */
+const lettersOf = (word: string): Uint8Array => Uint8Array.from(word, (letter) => letter.charCodeAt(0));
 
 const isUpper = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 const isLower = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isLetter = (unit: number): boolean => isUpper(unit) || isLower(unit);
 
 /** `K` of `apiKey`, of `APIKey`, of `api_Key`. */
-const isWordStart = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
+const isWordStart = (bytes: Uint8Array, at: number): boolean => {
+  const unit = bytes[at]!;
   // Words begin with letters, a few with a digit (`2captcha`) or a `_` (`_authtoken`).
   if (unit < 0x30) return false;
-  const before = at > 0 ? text.charCodeAt(at - 1) : 0;
+  const before = at > 0 ? bytes[at - 1]! : 0;
   if (!isLetter(before) || !isLetter(unit)) return true;
-  return isUpper(unit) && (isLower(before) || isLower(text.charCodeAt(at + 1)));
+  return isUpper(unit) && (isLower(before) || isLower(bytes[at + 1]!));
 };
 
 /** After `i` of `apiKey`, after `I` of `APIKey`. */
-const isWordEnd = (text: string, end: number): boolean => {
-  const [last, unit] = [text.charCodeAt(end - 1), end < text.length ? text.charCodeAt(end) : 0];
+const isWordEnd = (bytes: Uint8Array, end: number): boolean => {
+  const [last, unit] = [bytes[end - 1]!, bytes[end]!];
   if (!isLetter(last) || !isLetter(unit)) return true;
-  return isUpper(unit) && (isLower(last) || isLower(text.charCodeAt(end + 1)));
+  return isUpper(unit) && (isLower(last) || isLower(bytes[end + 1]!));
 };

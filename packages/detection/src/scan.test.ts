@@ -1,6 +1,7 @@
 import { kindById, type Provider, type TokenKind } from "@tokenward/providers";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { asciiOf } from "./ascii.ts";
 import { createAutomaton, eachWord } from "./automaton.ts";
 import { assess, createScan, inspect, isHome, mask, scan } from "./index.ts";
 import { seededDraw } from "./testing/seeded-draw.ts";
@@ -12,7 +13,7 @@ test("the automaton finds what a search for each word finds", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom("a", "b", "c", "C", "_", "d", "A", "é", "npm_"), maxLength: 60 }), (text) => {
       const found: string[] = [];
-      eachWord(createAutomaton(words), text, 0, text.length, (word, end) => found.push(`${words[word]}@${end}`));
+      eachWord(createAutomaton(words), asciiOf(text).bytes, 0, text.length, (word, end) => found.push(`${words[word]}@${end}`));
       const folded = text.toLowerCase();
       const expected = words.flatMap((word) => Array.from(text, (_, index) => index).filter((index) => folded.startsWith(word, index)).map((index) => `${word}@${index + word.length}`));
       expect(found.toSorted()).toEqual([...new Set(expected)].toSorted());

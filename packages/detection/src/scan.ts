@@ -1,5 +1,6 @@
 import { providers, services, type Provider } from "@tokenward/providers";
 import type { Finding } from "@tokenward/shared/domain";
+import { asciiOf } from "./ascii.ts";
 import { createAutomaton, eachWord, type Automaton } from "./automaton.ts";
 import { unescaped } from "./decode/escapes.ts";
 import { originOf, type Piece } from "./decode/piece.ts";
@@ -138,15 +139,17 @@ const candidatesIn = ({ openings, middles, inside, judge }: Engine, text: string
   const pieces: Piece[] = [];
   const decoder = depth > 0 ? createRunDecoder(text) : null;
   const judged = judge();
-  judged.begin();
-  let isStopped = !eachInside(inside.words, text, (word, start) => tryAll(inside.of[word]!, start + inside.words.words[word]!.length));
+  // Nothing below reads these once the pieces are looked into: they have bytes of their own.
+  const ascii = asciiOf(text);
+  judged.begin(ascii);
+  let isStopped = !eachInside(inside.words, text, ascii, (word, start) => tryAll(inside.of[word]!, start + inside.words.words[word]!.length));
   if (isStopped) return candidates;
   const early = createSpans(candidates.map(({ span }) => span));
   [foundTo, refusedTo] = [0, 0];
-  sweep(openings.words, text, {
+  sweep(openings.words, ascii, {
     opening: (word, end) => tryAll(openings.of[word]!, end),
     run: (start, end) => {
-      eachWord(middles.words, text, start, end, (word, wordEnd) => (isStopped ||= !tryAll(middles.of[word]!, wordEnd)));
+      eachWord(middles.words, ascii.bytes, start, end, (word, wordEnd) => (isStopped ||= !tryAll(middles.of[word]!, wordEnd)));
       if (refusedTo <= start) candidates.push(...judged.run(text, start, end));
       if (decoder !== null) pieces.push(...decoder.run(start, end, foundTo > start || early.touch([start, end])));
       return !isStopped && mayGoOn(end);
@@ -157,7 +160,7 @@ const candidatesIn = ({ openings, middles, inside, judge }: Engine, text: string
   const [plain, proven] = [createSpans(known.map(({ span }) => span)), createSpans(known.flatMap(({ confidence, span }) => (confidence === "certain" ? [span] : [])))];
   // What reads as a token as it stands is not read otherwise, unless that proves right.
   const isNews = ({ span, confidence }: Candidate): boolean => !(confidence === "certain" ? proven : plain).touch(span);
-  return [...candidates, ...[...unescaped(text), ...pieces].flatMap((piece) => candidatesOf(piece).filter(isNews))];
+  return [...candidates, ...[...unescaped(text, ascii.isWhole), ...pieces].flatMap((piece) => candidatesOf(piece).filter(isNews))];
 
   function candidatesOf(piece: Piece): readonly Candidate[] {
     budget.unitsLeft -= piece.text.length;

@@ -1,3 +1,4 @@
+import type { Ascii } from "./ascii.ts";
 import { createTrie, type Automaton } from "./automaton.ts";
 
 /** Told by `sweep`. Each answers whether to go on. */
@@ -16,8 +17,8 @@ const minLetterUnits = 16;
 
 const [digit, upper, lower, low, rare, joint, seldom] = [1, 2, 4, 8, 16, 32, 64];
 // By unit: the sorts of character a run is made of; 0: none of a run's. `rare`, `seldom`: letters that few words have, and most drawn values.
-const sortOf: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) => {
-  if (unit === 0) return 0;
+const sortOf: Uint8Array = Uint8Array.from({ length: 256 }, (_, unit) => {
+  if (unit === 0 || unit > 127) return 0;
   const text = String.fromCharCode(unit);
   const sort = /[0-9]/.test(text) ? digit : /[A-Z]/.test(text) ? upper : /[a-z]/.test(text) ? lower : text === "_" ? low : /[+/-]/.test(text) ? joint : 0;
   return sort | (/[jqxz]/i.test(text) ? rare : /[kvw]/i.test(text) ? seldom : 0);
@@ -26,17 +27,8 @@ const sortOf: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) => {
 const goesOn: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) => (/[.:~@$|]/.test(String.fromCharCode(unit)) ? 1 : 0));
 const [backslash, percent] = [0x5c, 0x25];
 
-/** ASCII as it is, everything else as 0; 0 beyond both ends, too. */
-const unitAt = (text: string, index: number): number => {
-  if (index < 0 || index >= text.length) return 0;
-  const unit = text.charCodeAt(index);
-  return unit < 128 ? unit : 0;
-};
-/** Within the text only. */
-const sortAt = (text: string, index: number): number => {
-  const unit = text.charCodeAt(index);
-  return unit < 128 ? sortOf[unit]! : 0;
-};
+/** 0 before the text. */
+const unitAt = (bytes: Uint8Array, index: number): number => (index < 0 ? 0 : bytes[index]!);
 
 /** Words to be found where something begins. */
 export interface Openings {
@@ -56,37 +48,32 @@ export const openingsOf = (words: readonly string[]): Openings => {
 };
 
 /**
- * One pass over `text`: the openings where they start, every run where it ends. It looks at every eighth unit first: what is no
+ * One pass over the text: the openings where they start, every run where it ends. It looks at every eighth unit first: what is no
  * part of a run there ends every run that is too short to matter.
  */
-export const sweep = (openings: Openings, text: string, { opening, run }: Sweeper): void => {
-  const length = text.length;
+export const sweep = (openings: Openings, { bytes, length }: Ascii, { opening, run }: Sweeper): void => {
   let from = 0;
   while (from + minOpenUnits <= length) {
     const probe = from + minOpenUnits - 1;
-    let sorts = sortAt(text, probe);
+    let sorts = sortOf[bytes[probe]!]!;
     if (sorts === 0) {
       from = probe + 1;
       continue;
     }
     let start = probe;
     while (start > from) {
-      const sort = sortAt(text, start - 1);
+      const sort = sortOf[bytes[start - 1]!]!;
       if (sort === 0) break;
       sorts |= sort;
       start--;
     }
+    // Zeros stand behind the text: they end every run.
     let end = probe + 1;
-    while (end < length) {
-      const sort = sortAt(text, end);
-      if (sort === 0) break;
-      sorts |= sort;
-      end++;
-    }
+    for (let sort = sortOf[bytes[end]!]!; sort !== 0; sort = sortOf[bytes[++end]!]!) sorts |= sort;
     from = end + 1;
     const units = end - start;
     if (units < minOpenUnits) continue;
-    if (!openRun(openings, text, start, end, sorts, opening)) return;
+    if (!openRun(openings, bytes, start, end, sorts, opening)) return;
     if (units >= minRunUnits && mayBeDrawn(sorts, units) && !run(start, end)) return;
   }
 };
@@ -94,19 +81,19 @@ export const sweep = (openings: Openings, text: string, { opening, run }: Sweepe
 const mayBeDrawn = (sorts: number, units: number): boolean =>
   (sorts & digit) !== 0 ? (sorts & (upper | lower)) !== 0 : units >= minLetterUnits && ((sorts & rare) !== 0 || ((sorts & seldom) !== 0 && (sorts & joint) !== 0 && units < 24));
 
-const openRun = (openings: Openings, text: string, start: number, end: number, sorts: number, visit: Sweeper["opening"]): boolean => {
-  if (!openAt(openings, text, start, visit)) return false;
-  if ((sorts & joint) !== 0 && !openInside(openings, text, start, end, visit)) return false;
-  const before = unitAt(text, start - 1);
-  if (goesOn[before] === 1) return openBefore(openings, text, start, visit);
-  return (before !== backslash && before !== percent) || afterEscape(openings, text, start, before, visit);
+const openRun = (openings: Openings, bytes: Uint8Array, start: number, end: number, sorts: number, visit: Sweeper["opening"]): boolean => {
+  if (!openAt(openings, bytes, start, visit)) return false;
+  if ((sorts & joint) !== 0 && !openInside(openings, bytes, start, end, visit)) return false;
+  const before = unitAt(bytes, start - 1);
+  if (goesOn[before] === 1) return openBefore(openings, bytes, start, visit);
+  return (before !== backslash && before !== percent) || afterEscape(openings, bytes, start, before, visit);
 };
 
 /** After each `-`, `+` and `/` of a run, and at it. Not after `_`: names are full of it, and tokens are rarely glued to one. */
-const openInside = (openings: Openings, text: string, start: number, end: number, visit: Sweeper["opening"]): boolean => {
+const openInside = (openings: Openings, bytes: Uint8Array, start: number, end: number, visit: Sweeper["opening"]): boolean => {
   for (let index = start + 1; index < end; index++) {
-    const isJoint = sortAt(text, index) === joint;
-    if ((isJoint || sortAt(text, index - 1) === joint) && !openAt(openings, text, index, visit)) return false;
+    const isJoint = sortOf[bytes[index]!] === joint;
+    if ((isJoint || sortOf[bytes[index - 1]!] === joint) && !openAt(openings, bytes, index, visit)) return false;
   }
   return true;
 };
@@ -115,36 +102,36 @@ const openInside = (openings: Openings, text: string, start: number, end: number
 const maxChainUnits = 64;
 
 /** At the short runs that are joined to the run by `.`, `:` and the like, and at what joins them. */
-const openBefore = (openings: Openings, text: string, start: number, visit: Sweeper["opening"]): boolean => {
+const openBefore = (openings: Openings, bytes: Uint8Array, start: number, visit: Sweeper["opening"]): boolean => {
   const floor = Math.max(0, start - maxChainUnits);
   let index = start;
-  while (index > floor && goesOn[unitAt(text, index - 1)] === 1) {
+  while (index > floor && goesOn[unitAt(bytes, index - 1)] === 1) {
     index--;
-    if (!openAt(openings, text, index, visit)) return false;
+    if (!openAt(openings, bytes, index, visit)) return false;
     let begin = index;
-    while (begin > floor && sortAt(text, begin - 1) !== 0) begin--;
+    while (begin > floor && sortOf[bytes[begin - 1]!] !== 0) begin--;
     // A long one was looked at already.
     if (begin === index) continue;
-    if (index - begin < minOpenUnits && !openAt(openings, text, begin, visit)) return false;
+    if (index - begin < minOpenUnits && !openAt(openings, bytes, begin, visit)) return false;
     index = begin;
   }
   return true;
 };
 
-const openAt = ({ trie: { columnOf, next, endings, width }, begins }: Openings, text: string, start: number, visit: Sweeper["opening"]): boolean => {
-  const unit = unitAt(text, start);
-  if (((begins[((unit & 31) << 5) | (unitAt(text, start + 1) & 31)]! >>> (unitAt(text, start + 2) & 31)) & 1) === 0) return true;
+const openAt = ({ trie: { columnOf, next, endings, width }, begins }: Openings, bytes: Uint8Array, start: number, visit: Sweeper["opening"]): boolean => {
+  const unit = bytes[start]!;
+  if (((begins[((unit & 31) << 5) | (bytes[start + 1]! & 31)]! >>> (bytes[start + 2]! & 31)) & 1) === 0) return true;
   let state = next[columnOf[unit]!]!;
   for (let end = start + 1; state > 0; end++) {
     for (const word of endings[state / width]!) if (!visit(word, end)) return false;
-    if (end >= text.length) return true;
-    state = next[state + columnOf[unitAt(text, end)]!]!;
+    // Zeros stand behind the text: no word goes on with one.
+    state = next[state + columnOf[bytes[end]!]!]!;
   }
   return true;
 };
 
 /** An escape may end where the run seems to go on: `\n`, `\x3d`, `\u003d`, `%3D`. */
-const afterEscape = (openings: Openings, text: string, start: number, before: number, visit: Sweeper["opening"]): boolean => {
-  const letter = text.charAt(start);
-  return openAt(openings, text, start + (before === percent ? 2 : letter === "u" ? 5 : letter === "x" ? 3 : 1), visit);
+const afterEscape = (openings: Openings, bytes: Uint8Array, start: number, before: number, visit: Sweeper["opening"]): boolean => {
+  const letter = String.fromCharCode(bytes[start]!);
+  return openAt(openings, bytes, start + (before === percent ? 2 : letter === "u" ? 5 : letter === "x" ? 3 : 1), visit);
 };
