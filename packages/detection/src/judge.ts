@@ -5,6 +5,7 @@ import type { Ascii } from "./ascii.ts";
 import type { NameHit, Names } from "./names.ts";
 import { grainOf, type Grain } from "./randomness.ts";
 import { tryAt, type Candidate } from "./sought.ts";
+import { costs, spend, type Work } from "./work.ts";
 
 /**
  * Judges what has no mark of its own: a run of characters is a secret when it looks drawn rather than written, and when what
@@ -12,7 +13,7 @@ import { tryAt, type Candidate } from "./sought.ts";
  */
 export interface Judge {
   /** `ascii`: of the text whose runs come next; it must stay as it is until then. */
-  readonly begin: (ascii: Ascii) => void;
+  readonly begin: (ascii: Ascii, work: Work) => void;
   /** What the run from `start` up to `end` holds; nothing when it is ordinary text. */
   readonly run: (text: string, start: number, end: number) => readonly Candidate[];
 }
@@ -31,7 +32,9 @@ const minScore = 3.5;
 export const createJudge = (makeNames: () => Names): Judge => {
   let made: Names | null = null;
   let now: Ascii | null = null;
-  const names = (): Names => {
+  let work: Work | null = null;
+  const names = (start: number): Names => {
+    if (work !== null) spend(work, costs.names, start);
     if (made === null) {
       made = makeNames();
       if (now !== null) made.begin(now);
@@ -39,15 +42,16 @@ export const createJudge = (makeNames: () => Names): Judge => {
     return made;
   };
   return {
-    begin: (ascii) => {
+    begin: (ascii, given) => {
       now = ascii;
+      work = given;
       made?.begin(ascii);
     },
     run: (text, start, end) => judgeRun(names, text, start, end),
   };
 };
 
-const judgeRun = (names: () => Names, text: string, start: number, end: number): readonly Candidate[] => {
+const judgeRun = (names: (start: number) => Names, text: string, start: number, end: number): readonly Candidate[] => {
   const units = end - start;
   if (units > maxRunUnits) return [];
   const whole = grainOf(text, start, end);
@@ -57,7 +61,7 @@ const judgeRun = (names: () => Names, text: string, start: number, end: number):
   const from = fullStart(text, start);
   const lead = leadOf(text, from);
   if (lead.link === "none" && !isChained(text, start)) return [];
-  const hits = names().before(start);
+  const hits = names(start).before(start);
   if (hits.length === 0) return [];
   const evidence = evidenceOf(text, from, lead, hits);
   const known = namedAt(text, start, end, lead, hits, evidence);

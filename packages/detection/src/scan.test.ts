@@ -1,9 +1,10 @@
 import { kindById, type Provider, type TokenKind } from "@tokenward/providers";
+import type { Finding } from "@tokenward/shared/domain";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { asciiOf } from "./ascii.ts";
 import { createAutomaton, eachWord } from "./automaton.ts";
-import { assess, createScan, inspect, isHome, mask, scan } from "./index.ts";
+import { assess, createScan, inspect, isHome, mask, quickWork, scan } from "./index.ts";
 import { seededDraw } from "./testing/seeded-draw.ts";
 
 const npmToken = (seed: number): string => kindById("npm-access-token")?.examples(seededDraw(seed)).hits.at(0) ?? "";
@@ -57,11 +58,32 @@ test("a token with a wrong checksum is none, whatever name stands before it", ()
 test("it says when it gave up", () => {
   const stops: number[] = [];
   const text = "npm_config ".repeat(100);
-  scan(text, { maxTries: 10, onStopped: (seen) => stops.push(seen) });
+  scan(text, { work: 100, onStopped: (seen) => stops.push(seen) });
   expect(stops).toHaveLength(1);
   expect(stops[0]).toBeLessThan(text.length);
   scan(text, { onStopped: () => stops.push(-1) });
   expect(stops).toHaveLength(1);
+});
+
+test("it stops at the same place each time, and everything before it was found", () => {
+  const line = `NPM_TOKEN=${npmToken(3)}\n`;
+  const text = line.repeat(20_000);
+  const stops: number[] = [];
+  const quick = (): readonly Finding[] => scan(text, { work: quickWork(text.length), onStopped: (seen) => stops.push(seen) });
+  const found = quick();
+  expect(quick()).toEqual(found);
+  expect(stops).toHaveLength(2);
+  expect(stops[0]).toBe(stops[1]);
+  expect(found.length).toBeGreaterThan(500);
+  expect(found.map(({ span }) => span[0])).toEqual(found.map((_, index) => index * line.length + "NPM_TOKEN=".length));
+  expect(stops[0]).toBeGreaterThanOrEqual(found.at(-1)!.span[0]);
+});
+
+test("a text too long for the time there is is read as far as it goes", () => {
+  const stops: number[] = [];
+  const text = `NPM_TOKEN=${npmToken(4)}\n${"an ordinary line of text\n".repeat(400_000)}`;
+  expect(scan(text, { work: quickWork(text.length), onStopped: (seen) => stops.push(seen) })).toHaveLength(1);
+  expect(stops[0]).toBeGreaterThan(1_000_000);
 });
 
 test("of two kinds at one place the certain one wins, then the longer", () => {

@@ -10,19 +10,17 @@ import { createNames } from "./names.ts";
 import { createSpans, withoutOverlaps } from "./overlaps.ts";
 import { openingsOf, sweep, type Openings } from "./sweep.ts";
 import { soughtOf, tryAt, type Candidate, type Sought } from "./sought.ts";
+import { costs, patientWork, spend, type Work } from "./work.ts";
 import { eachInside, wordsInside, type WordsInside } from "./words-inside.ts";
 
 export interface ScanOptions {
   /** Also test keys, values that are public by design, and documented samples. Without it they are recognised and left out. */
   readonly withPublic?: boolean;
-  /** How many places may be tried before the scan gives up: a text made of nothing but beginnings of tokens. */
-  readonly maxTries?: number;
-  /** Told when it gave up, and how many UTF-16 units were looked at. */
+  /** How much may be done, in units of work (work.ts): `quickWork` where somebody waits; without it, `patientWork`. */
+  readonly work?: number;
+  /** Told when that was not enough, and how many UTF-16 units were looked at: what stands behind them was not, nor was all that is encoded. */
   readonly onStopped?: (seenUnits: number) => void;
 }
-
-/** About half a second of nothing but beginnings; an ordinary megabyte takes a few hundred tries. */
-const usualMaxTries = 3_000_000;
 
 /** Finds tokens by their form, in reading order, none overlapping another. The time grows with the text's length only. */
 export const scan = (text: string, options: ScanOptions = {}): readonly Finding[] => scanWith(engineOfAll(), text, options);
@@ -90,30 +88,20 @@ let ofAll: Engine | null = null;
 const engineOfAll = (): Engine => (ofAll ??= createEngine(providers));
 
 const scanWith = (engine: Engine, text: string, options: ScanOptions): readonly Finding[] => {
-  const budget: Budget = { triesLeft: options.maxTries ?? usualMaxTries, unitsLeft: text.length * 3 + 100_000, stoppedAt: null };
-  const found = withoutOverlaps(candidatesIn(engine, text, maxDepth, budget));
-  if (budget.stoppedAt !== null) options.onStopped?.(budget.stoppedAt);
+  const work: Work = { left: options.work ?? patientWork(text.length), stoppedAt: null };
+  const found = withoutOverlaps(candidatesIn(engine, text, maxDepth, work));
+  if (work.stoppedAt !== null) options.onStopped?.(work.stoppedAt);
   return (options.withPublic === true ? found : found.filter(({ isPublic }) => !isPublic)).map(({ provider, kind, span, confidence, reasons, isPublic }) => ({ provider, kind, span, confidence, reasons, isPublic }));
 };
 
-/** What one scan may still do. */
-interface Budget {
-  triesLeft: number;
-  /** Of decoded text. */
-  unitsLeft: number;
-  /** Null: it goes on. */
-  stoppedAt: number | null;
-}
-
-const candidatesIn = ({ openings, middles, inside, judge }: Engine, text: string, depth: number, budget: Budget): readonly Candidate[] => {
+const candidatesIn = ({ openings, middles, inside, judge }: Engine, given: string, depth: number, work: Work): readonly Candidate[] => {
+  const readable = Math.floor(Math.max(0, work.left) / costs.ordinaryUnit);
+  const text = given.length <= readable ? given : given.slice(0, readable);
+  if (text.length < given.length) work.stoppedAt ??= text.length;
+  spend(work, text.length * costs.unit, text.length);
   const candidates: Candidate[] = [];
   // Where the last one ends of what was found, and of what was refused, as the sweep goes on: it never goes back.
   let [foundTo, refusedTo] = [0, 0];
-  const mayGoOn = (seen: number): boolean => {
-    if (budget.triesLeft-- > 0) return true;
-    budget.stoppedAt ??= seen;
-    return false;
-  };
   let [spaceStart, spaceEnd] = [-1, -1];
   /** Where the first white space behind `start` is, looked for once for each place. */
   const firstSpace = (start: number, enough: number): number => {
@@ -123,11 +111,13 @@ const candidatesIn = ({ openings, middles, inside, judge }: Engine, text: string
   };
   const tryAll = (clues: readonly Clue[], end: number): boolean => {
     for (const { sought, endAt } of clues) {
-      if (!mayGoOn(end)) return false;
+      if (!spend(work, costs.clue, end)) return false;
       const start = end - endAt;
       if (start < 0 || firstSpace(start, sought.minUnits) - start < sought.minUnits) continue;
       const candidate = tryAt(text, start, sought);
+      spend(work, sought.work, end);
       if (candidate === null) continue;
+      spend(work, costs.finding + (candidate.span[1] - candidate.span[0]) * costs.foundUnit, end);
       if (candidate.isRefused === true) refusedTo = Math.max(refusedTo, candidate.span[1]);
       else {
         foundTo = Math.max(foundTo, candidate.span[1]);
@@ -137,11 +127,11 @@ const candidatesIn = ({ openings, middles, inside, judge }: Engine, text: string
     return true;
   };
   const pieces: Piece[] = [];
-  const decoder = depth > 0 ? createRunDecoder(text) : null;
+  const decoder = depth > 0 ? createRunDecoder(text, work) : null;
   const judged = judge();
   // Nothing below reads these once the pieces are looked into: they have bytes of their own.
   const ascii = asciiOf(text);
-  judged.begin(ascii);
+  judged.begin(ascii, work);
   let isStopped = !eachInside(inside.words, text, ascii, (word, start) => tryAll(inside.of[word]!, start + inside.words.words[word]!.length));
   if (isStopped) return candidates;
   const early = createSpans(candidates.map(({ span }) => span));
@@ -152,7 +142,7 @@ const candidatesIn = ({ openings, middles, inside, judge }: Engine, text: string
       eachWord(middles.words, ascii.bytes, start, end, (word, wordEnd) => (isStopped ||= !tryAll(middles.of[word]!, wordEnd)));
       if (refusedTo <= start) candidates.push(...judged.run(text, start, end));
       if (decoder !== null) pieces.push(...decoder.run(start, end, foundTo > start || early.touch([start, end])));
-      return !isStopped && mayGoOn(end);
+      return !isStopped && spend(work, costs.run + Math.min(end - start, costs.maxRunUnits) * costs.runUnit, end);
     },
   });
   if (depth === 0) return candidates;
@@ -160,13 +150,13 @@ const candidatesIn = ({ openings, middles, inside, judge }: Engine, text: string
   const [plain, proven] = [createSpans(known.map(({ span }) => span)), createSpans(known.flatMap(({ confidence, span }) => (confidence === "certain" ? [span] : [])))];
   // What reads as a token as it stands is not read otherwise, unless that proves right.
   const isNews = ({ span, confidence }: Candidate): boolean => !(confidence === "certain" ? proven : plain).touch(span);
-  return [...candidates, ...[...unescaped(text, ascii.isWhole), ...pieces].flatMap((piece) => candidatesOf(piece).filter(isNews))];
+  return [...candidates, ...[...unescaped(text, { isAscii: ascii.isWhole, work }), ...pieces].flatMap((piece) => candidatesOf(piece).filter(isNews))];
 
   function candidatesOf(piece: Piece): readonly Candidate[] {
-    budget.unitsLeft -= piece.text.length;
-    if (budget.unitsLeft < 0) budget.stoppedAt ??= piece.origins[0] ?? 0;
-    if (budget.stoppedAt !== null) return [];
-    return candidatesIn({ openings, middles, inside, judge }, piece.text, depth - 1, budget).map((candidate) => ({ ...candidate, span: originOf(piece, candidate.span) }));
+    if (work.stoppedAt !== null) return [];
+    const found = candidatesIn({ openings, middles, inside, judge }, piece.text, depth - 1, work).map((candidate) => ({ ...candidate, span: originOf(piece, candidate.span) }));
+    if (work.stoppedAt !== null) work.stoppedAt = piece.origins[0] ?? 0;
+    return found;
   }
 };
 

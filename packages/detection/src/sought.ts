@@ -1,5 +1,6 @@
 import type { Finding, Reason } from "@tokenward/shared/domain";
 import { documentedSample, type Provider, type TokenKind } from "@tokenward/providers";
+import { costs } from "./work.ts";
 
 /** A kind, ready to be tried at a place. */
 export interface Sought {
@@ -11,6 +12,8 @@ export interface Sought {
   readonly isBeside: Uint8Array;
   /** No value is shorter, up to its first white space. */
   readonly minUnits: number;
+  /** To try it once, in units of work. */
+  readonly work: number;
 }
 
 export interface Candidate extends Finding {
@@ -31,7 +34,11 @@ export const soughtOf = (given: readonly Provider[]): readonly Sought[] => {
   };
   return given
     .flatMap(({ id, kinds }) => kinds.map((kind) => ({ provider: id, kind })))
-    .map(({ provider, kind }, order) => ({ provider, kind, order, isBeside: besideOf(kind.boundary), minUnits: minUnitsOf(kind.pattern.source) }));
+    .map(({ provider, kind }, order) => {
+      const minUnits = minUnitsOf(kind.pattern.source);
+      const work = costs.trial + minUnits * costs.trialUnit + (kind.inner === undefined && kind.verify === undefined ? 0 : costs.proof);
+      return { provider, kind, order, isBeside: besideOf(kind.boundary), minUnits, work };
+    });
 };
 
 /** The kind's finding when a value of it starts at `start`; null when none does. */

@@ -93,8 +93,15 @@ const openRun = (openings: Openings, bytes: Uint8Array, start: number, end: numb
 const openInside = (openings: Openings, bytes: Uint8Array, start: number, end: number, visit: Sweeper["opening"]): boolean => {
   for (let index = start + 1; index < end; index++) {
     const isJoint = sortOf[bytes[index]!] === joint;
+    // A wall of one character: nothing begins with six of it.
+    if (isJoint && isWall(bytes, index)) continue;
     if ((isJoint || sortOf[bytes[index - 1]!] === joint) && !openAt(openings, bytes, index, visit)) return false;
   }
+  return true;
+};
+
+const isWall = (bytes: Uint8Array, index: number): boolean => {
+  for (let next = index + 1; next < index + 6; next++) if (bytes[next] !== bytes[index]) return false;
   return true;
 };
 
@@ -110,9 +117,10 @@ const openBefore = (openings: Openings, bytes: Uint8Array, start: number, visit:
     if (!openAt(openings, bytes, index, visit)) return false;
     let begin = index;
     while (begin > floor && sortOf[bytes[begin - 1]!] !== 0) begin--;
-    // A long one was looked at already.
     if (begin === index) continue;
-    if (index - begin < minOpenUnits && !openAt(openings, bytes, begin, visit)) return false;
+    // A long one was looked at already, and what stands before it.
+    if (index - begin >= minOpenUnits) return true;
+    if (!openAt(openings, bytes, begin, visit)) return false;
     index = begin;
   }
   return true;

@@ -1,3 +1,4 @@
+import { costs, spend, type Work } from "../work.ts";
 import { lineEnd, lineStart, writePiece, type Piece } from "./piece.ts";
 
 /** What an escape stands for, and how many units it takes. Null: there is none here. */
@@ -86,15 +87,23 @@ const styles: readonly Style[] = [percent, backslash, entity, quotedPrintable, u
 /** How far around an escape a value and its name may reach, in UTF-16 units. */
 const aroundUnits = 320;
 
-/** The parts of `text` that have escapes in them, each as it reads without. `isAscii`: known to be nothing else. */
-export const unescaped = (text: string, isAscii = false): readonly Piece[] => styles.flatMap((style) => partsOf(text, style, isAscii).map(([first, last]) => around(text, first, last, style)));
+export interface UnescapeOptions {
+  /** The text is known to be nothing else. */
+  readonly isAscii?: boolean;
+  /** Without it, all the work there is. */
+  readonly work?: Work;
+}
+
+/** The parts of `text` that have escapes in them, each as it reads without. */
+export const unescaped = (text: string, { isAscii = false, work = { left: Infinity, stoppedAt: null } }: UnescapeOptions = {}): readonly Piece[] =>
+  styles.flatMap((style) => partsOf(text, style, isAscii, work).flatMap(([first, last]) => (spend(work, (last - first) * costs.decodedUnit, first) ? [around(text, first, last, style)] : [])));
 
 /** Where escapes of a style stand, those near each other together: the first and the last of each part. */
-const partsOf = (text: string, { triggers, read }: Style, isAscii: boolean): readonly (readonly [first: number, last: number])[] => {
+const partsOf = (text: string, { triggers, read }: Style, isAscii: boolean, work: Work): readonly (readonly [first: number, last: number])[] => {
   if (triggers.length > 5 && (isAscii ? !text.includes("\0") : !/[\0\u00ad\u200b-\u200d\u2060\ufeff]/.test(text))) return [];
   const places: number[] = [];
   // Looking for fixed texts is what engines are fastest at.
-  for (const trigger of triggers) for (let at = text.indexOf(trigger); at >= 0; at = text.indexOf(trigger, at + 1)) if (read(text, at) !== null) places.push(at);
+  for (const trigger of triggers) for (let at = text.indexOf(trigger); at >= 0 && spend(work, costs.escape, at); at = text.indexOf(trigger, at + 1)) if (read(text, at) !== null) places.push(at);
   if (places.length === 0) return [];
   const parts: [number, number][] = [];
   for (const at of triggers.length === 1 ? places : places.toSorted((a, b) => a - b)) {

@@ -1,4 +1,5 @@
-import { fromBase64 } from "@tokenward/providers/base64";
+import { fromBase64, sixAt } from "@tokenward/providers/base64";
+import { costs, spend, type Work } from "../work.ts";
 import type { Piece } from "./piece.ts";
 import { lineStart, writePiece } from "./piece.ts";
 
@@ -21,7 +22,9 @@ export interface RunDecoder {
   readonly run: (start: number, end: number, isKnown: boolean) => readonly Piece[];
 }
 
-export const createRunDecoder = (text: string): RunDecoder => {
+/** What it writes is taken off `work`. */
+export const createRunDecoder = (text: string, work: Work): RunDecoder => {
+  const mayWrite = (units: number, seen: number): boolean => spend(work, units * costs.decodedUnit, seen);
   /** What was taken into a piece already. */
   let takenTo = 0;
   return {
@@ -29,16 +32,16 @@ export const createRunDecoder = (text: string): RunDecoder => {
       if (start < takenTo) return [];
       const pieces: Piece[] = [];
       if (end - start >= minHexUnits && isAll(text, start, end, isHex)) {
-        if (readsAsText(hexBytes(text, start, Math.min(end, start + 24)))) pieces.push(hexPiece(text, start, end));
-      } else if (end - start >= minBase64Units && readsAsText(fromBase64(text.slice(start, start + 16)) ?? "")) {
+        if (readsAsText(firstHexBytes(text, start)) && mayWrite((end - start) >> 1, end)) pieces.push(hexPiece(text, start, end));
+      } else if (end - start >= minBase64Units && readsAsText(firstBytes(text, start))) {
         const units = linesFrom(text, start, end, isBase64);
         takenTo = units.at(-1)![1];
-        pieces.push(base64Piece(text, units));
+        if (mayWrite(takenTo - start, end)) pieces.push(base64Piece(text, units));
       }
       const wrapped = isKnown || start < takenTo ? null : wrappedFrom(text, start, end);
       if (wrapped !== null) {
         takenTo = wrapped.end;
-        pieces.push(...wrapped.pieces);
+        if (mayWrite(wrapped.pieces.reduce((sum, piece) => sum + piece.text.length, 0), end)) pieces.push(...wrapped.pieces);
       }
       return pieces;
     },
@@ -50,8 +53,39 @@ const isAll = (text: string, start: number, end: number, set: Uint8Array): boole
   return true;
 };
 
+const firstUnits = 12;
+const first = new Uint8Array(firstUnits);
+
+/** The bytes of the 16 units from `start` on, read as base64. Good until the next call. */
+const firstBytes = (text: string, start: number): Uint8Array => {
+  for (let [at, byte] = [start, 0]; byte < firstUnits; at += 4, byte += 3) {
+    const four = (sixAt(text, at) << 18) | (sixAt(text, at + 1) << 12) | (sixAt(text, at + 2) << 6) | sixAt(text, at + 3);
+    first[byte] = four >>> 16;
+    first[byte + 1] = four >>> 8;
+    first[byte + 2] = four;
+  }
+  return first;
+};
+
+/** Those of 24 hexadecimal digits. */
+const firstHexBytes = (text: string, start: number): Uint8Array => {
+  for (let byte = 0; byte < firstUnits; byte++) first[byte] = Number.parseInt(text.slice(start + byte * 2, start + byte * 2 + 2), 16);
+  return first;
+};
+
 /** Whether bytes are printable ASCII, as UTF-8 or as UTF-16. */
-const readsAsText = (bytes: string): boolean => bytes.length >= 9 && /^(?:[\t\n\r\x20-\x7e]+|(?:[\t\n\r\x20-\x7e]\0)+[\t\n\r\x20-\x7e]?|(?:\0[\t\n\r\x20-\x7e])+\0?)$/.test(bytes);
+const readsAsText = (bytes: Uint8Array): boolean => {
+  // UTF-16 of ASCII has a zero in every other place.
+  const step = bytes[0] === 0 || bytes[1] === 0 ? 2 : 1;
+  const from = bytes[0] === 0 ? 1 : 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (step === 2 && at % 2 !== from) {
+      if (byte !== 0) return false;
+    } else if (byte > 0x7e || (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13)) return false;
+  }
+  return true;
+};
 
 const hexBytes = (text: string, start: number, end: number): string => {
   let bytes = "";
@@ -96,16 +130,18 @@ const nextLine = (text: string, at: number): number => {
 };
 
 const base64Piece = (text: string, lines: Lines): Piece => {
-  const places: number[] = [];
-  let units = "";
-  for (const [start, end] of lines) {
-    units += text.slice(start, end);
-    for (let at = start; at < end; at++) places.push(at);
+  const units = lines.map(([start, end]) => text.slice(start, end)).join("");
+  const bytes = fromBase64(units.length % 4 === 1 ? units.slice(0, -1) : units) ?? "";
+  const origins = new Int32Array(bytes.length + 1);
+  // Of each byte: the unit that its first bits are in, counted within its line.
+  let [line, before] = [0, 0];
+  for (let byte = 0; byte < bytes.length; byte++) {
+    const unit = Math.floor((byte * 4) / 3);
+    while (unit - before >= lines[line]![1] - lines[line]![0]) before += lines[line]![1] - lines[line++]![0];
+    origins[byte] = lines[line]![0] + unit - before;
   }
-  const whole = units.length % 4 === 1 ? units.slice(0, -1) : units;
-  const bytes = fromBase64(whole) ?? "";
-  const end = lines.at(-1)![1];
-  return { text: bytes, origins: Int32Array.from({ length: bytes.length + 1 }, (_, index) => (index === bytes.length ? end : places[Math.floor((index * 4) / 3)]!)) };
+  origins[bytes.length] = lines.at(-1)![1];
+  return { text: bytes, origins };
 };
 
 const maxWrappedUnits = 8000;

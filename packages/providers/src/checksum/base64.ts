@@ -1,24 +1,38 @@
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const digitOf: Readonly<Record<string, number>> = Object.fromEntries([...Array.from(alphabet, (digit, index) => [digit, index] as const), ["-", 62], ["_", 63]]);
+/** By unit: its six bits; 64: none. */
+const sixOf = new Uint8Array(256).fill(64);
+for (let index = 0; index < 64; index++) sixOf[alphabet.charCodeAt(index)] = index;
+sixOf["-".charCodeAt(0)] = 62;
+sixOf["_".charCodeAt(0)] = 63;
+/** The six bits of the unit at `index`; 64: it is of neither alphabet. */
+export const sixAt = (text: string, index: number): number => {
+  const unit = text.charCodeAt(index);
+  return unit < 256 ? sixOf[unit]! : 64;
+};
+
+/** So many bytes become a text at once: as arguments they have to fit onto the stack. */
+const partBytes = 4096;
 
 /** The bytes of base64 or base64url (RFC 4648), padded or not, as a text of Latin-1 characters. Null: it is neither. */
 export const fromBase64 = (text: string): string | null => {
   const end = text.endsWith("==") ? text.length - 2 : text.endsWith("=") ? text.length - 1 : text.length;
   if (end % 4 === 1) return null;
-  let bytes = "";
-  let held = 0;
-  let bits = 0;
+  const bytes = new Uint8Array((end * 3) >> 2);
+  let [held, bits, count] = [0, 0, 0];
   for (let index = 0; index < end; index++) {
-    const digit = digitOf[text.charAt(index)];
-    if (digit === undefined) return null;
-    held = ((held << 6) | digit) & 0xffff;
+    const six = sixAt(text, index);
+    if (six === 64) return null;
+    held = ((held << 6) | six) & 0xffff;
     bits += 6;
     if (bits >= 8) {
       bits -= 8;
-      bytes += String.fromCharCode((held >>> bits) & 0xff);
+      bytes[count++] = held >>> bits;
     }
   }
-  return bytes;
+  if (count <= partBytes) return String.fromCharCode(...bytes);
+  const parts: string[] = [];
+  for (let from = 0; from < count; from += partBytes) parts.push(String.fromCharCode(...bytes.subarray(from, from + partBytes)));
+  return parts.join("");
 };
 
 /** Base64url without padding of a text of Latin-1 characters. */

@@ -1,0 +1,46 @@
+/**
+ * What a scan may still do, in units of work of about a nanosecond on a desktop computer of 2024. Counted, not timed, so that a text is read
+ * as far on every computer and at every time.
+ */
+export interface Work {
+  left: number;
+  /** Where it ran out, in UTF-16 units; null: it has not. */
+  stoppedAt: number | null;
+}
+
+/** Takes `units` off what is left. Returns whether there was enough; `seen` is kept as the place where there was not. */
+export const spend = (work: Work, units: number, seen: number): boolean => {
+  work.left -= units;
+  if (work.left >= 0) return true;
+  work.stoppedAt ??= seen;
+  return false;
+};
+
+/** For whoever waits meanwhile, as at a paste: an ordinary megabyte takes half of it, one made to cost time is given up after some 20 ms, and any text after some 50 ms. */
+export const quickWork = (textUnits: number): number => Math.min(4_000_000 + 8 * textUnits, 45_000_000);
+/** For whoever would rather wait than miss something: two milliseconds for each thousand characters, a hundred times what the densest file of settings takes. */
+export const patientWork = (textUnits: number): number => 1_000_000_000 + 2_000 * textUnits;
+
+/** What things cost, measured with `npm run bench -- detection`. */
+export const costs = {
+  /** To read a unit; and to look at what an ordinary text holds. */
+  unit: 4,
+  ordinaryUnit: 7,
+  /** To look at a place where a token may begin. */
+  clue: 15,
+  /** To compare a place with a form, by the least length of that; and with one that has more to it than its pattern. */
+  trial: 200,
+  trialUnit: 4,
+  proof: 1_200,
+  /** A finding, and each unit of it. */
+  finding: 3_500,
+  foundUnit: 8,
+  /** To see whether a run looks drawn, by its units up to a number, and what stands before it. */
+  run: 150,
+  runUnit: 10,
+  maxRunUnits: 200,
+  names: 2_000,
+  /** To undo an escape; to write a unit of what is decoded. */
+  escape: 80,
+  decodedUnit: 30,
+} as const;
