@@ -36,5 +36,5 @@ const walls: readonly Piece[] =
 /** Every rule's attacks that `isWanted` by their number, `length` characters each, made one at a time: together they would not fit into memory. */
 export const attacks = function* (length: number, isWanted: (at: number) => boolean = () => true): Generator<Attack> {
   let at = 0;
-  for (const [name, piece] of [...walls, ...providers.flatMap(({ kinds }) => kinds.flatMap(ofKind))]) if (piece !== "" && isWanted(at++)) yield { name, text: filled(piece, length) };
+  for (const [name, piece] of [...walls, ...providers().flatMap(({ kinds }) => kinds.flatMap(ofKind))]) if (piece !== "" && isWanted(at++)) yield { name, text: filled(piece, length) };
 };

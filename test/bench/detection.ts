@@ -28,7 +28,7 @@ export const run = (): Promise<void> => {
     for (const { text } of files) findings += scan(text).length;
   });
   const speed = (ms: number): number => units / 1000 / ms;
-  console.log(`\n${providers.length} providers, ${providers.reduce((sum, { kinds }) => sum + kinds.length, 0)} kinds; ${files.length} files, ${(units / 1e6).toFixed(1)} MB (${sink === 0 ? 0 : 1})\n`);
+  console.log(`\n${providers().length} providers, ${providers().reduce((sum, { kinds }) => sum + kinds.length, 0)} kinds; ${files.length} files, ${(units / 1e6).toFixed(1)} MB (${sink === 0 ? 0 : 1})\n`);
   row("a bare charCodeAt loop over the same texts", `${speed(loopMs).toFixed(0)} MB/s`, "the reference");
   row("scan, one core, whole catalogue", `${speed(scanMs).toFixed(0)} MB/s`, `${(scanMs / loopMs).toFixed(1)} × the loop; bar 120 MB/s`);
   row("findings in it", String(findings), "bar 5");

@@ -17,7 +17,7 @@ const seeded = (seed: number): Draw => {
   });
 };
 
-const kinds = providers.flatMap(({ kinds: own }) => own).filter(({ id }) => id !== "generic-secret");
+const kinds = providers().flatMap(({ kinds: own }) => own).filter(({ id }) => id !== "generic-secret");
 const draw = seeded(20_261_124);
 
 /** Whether a finding covers most of the span and little beside it. */

@@ -72,7 +72,7 @@ const doubtOf = (text: string, findings: readonly Finding[]): string | null => {
 const begunKind = (text: string): string | null => {
   if (/\s/.test(text)) return null;
   const begins = ({ anchors, anchorAt = 0 }: TokenKind): boolean => anchorAt === 0 && (anchors?.some((anchor) => anchor.length >= 4 && text.startsWith(anchor)) ?? false);
-  const provider = providers.find(({ id, kinds }) => id !== "generic" && kinds.some(begins));
+  const provider = providers().find(({ id, kinds }) => id !== "generic" && kinds.some(begins));
   return provider === undefined ? null : `${provider.name} token`;
 };
 

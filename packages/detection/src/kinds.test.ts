@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { inspect, scan } from "./index.ts";
 import { seededDraw } from "./testing/seeded-draw.ts";
 
-const kinds = providers.flatMap((provider) => provider.kinds.map((kind) => ({ id: kind.id, provider: provider.id, kind })));
+const kinds = providers().flatMap((provider) => provider.kinds.map((kind) => ({ id: kind.id, provider: provider.id, kind })));
 const rounds = 12;
 const everyRound = (check: (draw: Draw, round: number) => void): void => {
   for (let round = 0; round < rounds; round++) check(seededDraw(round), round);

@@ -85,7 +85,7 @@ const startsRun = ({ isBeside, kind }: Sought, anchor: string): boolean =>
 
 // Built at the first scan: most frames of most pages never see a paste.
 let ofAll: Engine | null = null;
-const engineOfAll = (): Engine => (ofAll ??= createEngine(providers));
+const engineOfAll = (): Engine => (ofAll ??= createEngine(providers()));
 
 const scanWith = (engine: Engine, text: string, options: ScanOptions): readonly Finding[] => {
   const work: Work = { left: options.work ?? patientWork(text.length), stoppedAt: null };

@@ -12,7 +12,7 @@ test("every mark belongs to a provider and is a path", () => {
 });
 
 test("providers and kinds have names, unknown ones are made readable", () => {
-  for (const { id, name, kinds } of providers) {
+  for (const { id, name, kinds } of providers()) {
     expect(providerName(id)).toBe(name);
     for (const kind of kinds) expect(kindName(kind.id)).toBe(kind.name);
   }

@@ -3,16 +3,16 @@ import { checkSync } from "recheck";
 import { kindById, providerById, providerOfKind, providers, tokenKinds } from "./index.ts";
 import { createDraw } from "./draw.ts";
 
-const kinds = tokenKinds.map((kind) => ({ id: kind.id, kind }));
+const kinds = tokenKinds().map((kind) => ({ id: kind.id, kind }));
 // Halton's sequence: spread evenly, and the same at each run.
 let step = 0;
 const draw = createDraw(() => ((++step * 0.6180339887498949) % 1 + (step * 0.7548776662466927) % 1) % 1);
 const withoutClasses = (source: string): string => source.replaceAll(/\\./g, "L").replaceAll(/\[[^\]]*\]/g, "C");
 
 test("ids are unique and name their provider", () => {
-  expect(new Set(providers.map(({ id }) => id)).size).toBe(providers.length);
+  expect(new Set(providers().map(({ id }) => id)).size).toBe(providers().length);
   expect(new Set(kinds.map(({ id }) => id)).size).toBe(kinds.length);
-  for (const { id, kinds: own } of providers) {
+  for (const { id, kinds: own } of providers()) {
     expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
     for (const kind of own) {
       expect(kind.id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)+$/);
@@ -22,7 +22,7 @@ test("ids are unique and name their provider", () => {
 });
 
 test("a provider is found by its id and by a kind's, and nobody by another", () => {
-  for (const provider of providers) {
+  for (const provider of providers()) {
     expect(providerById(provider.id)).toBe(provider);
     for (const kind of provider.kinds) expect([kindById(kind.id), providerOfKind(kind.id)]).toEqual([kind, provider]);
   }
@@ -30,7 +30,7 @@ test("a provider is found by its id and by a kind's, and nobody by another", () 
   expect(kindById("generic-secret")).not.toBeNull();
 });
 
-test.each(providers)("$id: hosts are bare names, the page is an address", ({ hosts, page }) => {
+test.each(providers())("$id: hosts are bare names, the page is an address", ({ hosts, page }) => {
   for (const host of hosts) expect(host).toMatch(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/);
   if (page !== null) expect(new URL(page).protocol).toBe("https:");
 });

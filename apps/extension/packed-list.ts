@@ -1,0 +1,49 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { pack } from "@tokenward/providers/packed";
+import type { Provider } from "@tokenward/providers";
+import type { Plugin } from "vite";
+
+const lists = resolve(import.meta.dirname, "../../packages/providers/src/lists");
+
+/** Writes the list of providers as a table, so that a frame without a paste reads one text instead of two thousand objects. */
+export const packedList = (): Plugin => ({
+  name: "packed-list",
+  enforce: "pre",
+  load: {
+    filter: { id: /[\\/]packages[\\/]providers[\\/]src[\\/]lists[\\/]listed\.ts$/ },
+    handler: async () => {
+      const { listed } = (await import(pathToFileURL(join(lists, "listed.ts")).href)) as { readonly listed: () => readonly Provider[] };
+      const files = await filesOf();
+      const lines: string[] = [];
+      const code: { readonly name: string; readonly file: string }[] = [];
+      for (const provider of listed()) {
+        const line = pack(provider);
+        lines.push(line ?? provider.id);
+        if (line !== null) continue;
+        const at = files.get(provider);
+        if (at === undefined) throw new Error(`No list imports ${provider.id} from a file of its own.`);
+        code.push(at);
+      }
+      return [
+        `import { unpack } from "../packed.ts";`,
+        ...code.map(({ name, file }) => `import { ${name} } from ${JSON.stringify(file)};`),
+        `export const listed = () => unpack(${JSON.stringify(lines.join("\n"))}, [${code.map(({ name }) => name).join(", ")}]);`,
+      ].join("\n");
+    },
+  },
+});
+
+/** By provider: the file that the lists import it from, and its name there. */
+const filesOf = async (): Promise<ReadonlyMap<unknown, { readonly name: string; readonly file: string }>> => {
+  const found = new Map<unknown, { readonly name: string; readonly file: string }>();
+  for (const list of await readdir(lists)) {
+    for (const { groups } of (await readFile(join(lists, list), "utf8")).matchAll(/^import \{ (?<name>\w+) \} from "(?<file>\.\.\/[^"]+)";$/gm)) {
+      const { name = "", file = "" } = groups ?? {};
+      const module = (await import(pathToFileURL(resolve(lists, file)).href)) as Readonly<Record<string, unknown>>;
+      found.set(module[name], { name, file });
+    }
+  }
+  return found;
+};
