@@ -14,7 +14,7 @@ const knownOf = (value: string, label: string): KnownValue => ({
   provider: "generic", kind: "generic-secret", label, lastFour: value.slice(-4), allowedHosts: [], dead: false,
 });
 /** Alike at every run. */
-const npmToken = kindById("npm-access-token")?.examples({ between: (min) => min, of: (alphabet, length) => alphabet.repeat(3).slice(3, 3 + length) }).hits.at(0) ?? "";
+const npmToken = kindById("npm-access-token")?.examples({ between: (min) => min, of: (alphabet, length) => Array.from({ length }, (_, index) => alphabet.charAt((index * 17 + 5) % alphabet.length)).join("") }).hits.at(0) ?? "";
 
 test("the guard judges with every provider's forms and homes", () => {
   const judgeAt = (host: string) => createJudge({ ...detect(() => ({ fingerprintKey, known: [] })), host });
