@@ -1,3 +1,5 @@
+import { isData, isSibling, isTestVector } from "./data-forms.ts";
+
 /** What links a value to what stands before it. */
 export type Link = "assign" | "colon" | "argument" | "tag" | "space" | "none";
 
@@ -19,6 +21,8 @@ const setOf = (characters: RegExp): Uint8Array => Uint8Array.from({ length: 128 
 const isQuote = setOf(/["'`]/);
 const isName = setOf(/[A-Za-z0-9_.$@-]/);
 const isSpace = setOf(/[ \t]/);
+const isNoun =
+  /^(?:ids?|service|environment|node|index|cluster|pod|container|image|commit|build|release|deployment|snapshot|event|request|trace|span|user|customer|project|account|tenant|organization|workspace|zone|region|uuid|guid|digest|checksum|hash|sha|revision|version|branch|job|pipeline|artifact|volume|device|transaction|block)$/i;
 /** Between a name and its operator: `"name"]: `, `name?: `, `name) = `. */
 const isAfterName = setOf(/["'`\]) \t?!*\\}]/);
 const within = (set: Uint8Array, unit: number): boolean => unit < 128 && set[unit] === 1;
@@ -32,6 +36,7 @@ export const leadOf = (text: string, start: number): Lead => {
   let index = start - 1;
   let [isQuoted, isSpaced] = [false, false];
   const none: Lead = { link: "none", isQuoted: false, nameStart: start, nameEnd: start };
+  if (isData(text, start)) return none;
   // `@"…"`, `b'…'` and `\"…\"`: the quote, and what belongs to it.
   if (within(isQuote, at(index))) {
     isQuoted = true;
@@ -78,6 +83,11 @@ export const leadOf = (text: string, start: number): Lead => {
   if (link === "assign" && index >= floor) index = withoutType(text, index, floor);
   const nameEnd = index + 1;
   while (index >= floor && nameEnd - index <= maxNameUnits && within(isName, at(index))) index--;
+  const name = text.slice(index + 1, nameEnd);
+  if (/^key$/i.test(name) && isTestVector(text, start)) return none;
+  if ((link === "argument" || link === "space") && !isQuoted && isSibling(text, start)) return none;
+  // `node abc…`, `event abc…`: what has an identifier rather than a secret.
+  if (link === "space" && isNoun.test(name)) return none;
   // `--api-key value`, `ENV API_KEY value`.
   if (link === "space" && (text.startsWith("--", index + 1) || /(?:^|\n)[ \t]*(?:ENV|ARG|setx?|export)[ \t]+$/i.test(text.slice(floor, index + 1)))) link = "assign";
   // `Authorization: Bearer value`: the scheme is a part of the name.

@@ -11,6 +11,8 @@ export interface NameHit {
   readonly weight: number;
   /** It names a service. */
   readonly isService: boolean;
+  /** It says something of the value right behind it only. */
+  readonly isOwn: boolean;
   /** Kinds that a value behind it may be of. */
   readonly kinds: readonly Sought[];
 }
@@ -31,6 +33,7 @@ interface Word {
   readonly isService: boolean;
   /** It counts wherever it stands, as `secret` in `mysecret1`. */
   readonly isInside: boolean;
+  readonly isOwn: boolean;
   readonly kinds: Sought[];
 }
 
@@ -41,12 +44,12 @@ const headUnits = 3;
 
 export const createNames = (kinds: readonly Sought[], services: readonly string[]): Names => {
   const words = new Map<string, Word>();
-  for (const [text, { weight, inside }] of nameWords) words.set(text, { text, weight, isService: false, isInside: inside, kinds: [] });
-  for (const text of services) if (!words.has(text)) words.set(text, { text, weight: 0, isService: true, isInside: false, kinds: [] });
+  for (const [text, { weight, inside, own }] of nameWords) words.set(text, { text, weight, isService: false, isInside: inside, isOwn: own, kinds: [] });
+  for (const text of services) if (!words.has(text)) words.set(text, { text, weight: 0, isService: true, isInside: false, isOwn: false, kinds: [] });
   for (const sought of kinds) {
     for (const text of sought.kind.near ?? []) {
       const known = words.get(text);
-      if (known === undefined) words.set(text, { text, weight: 0, isService: true, isInside: false, kinds: [sought] });
+      if (known === undefined) words.set(text, { text, weight: 0, isService: true, isInside: false, isOwn: false, kinds: [sought] });
       else known.kinds.push(sought);
     }
   }
@@ -63,14 +66,18 @@ export const createNames = (kinds: readonly Sought[], services: readonly string[
     for (const shelf of of) {
       const same = shelf.words.get(headAt(bytes, at, shelf.units));
       if (same === undefined) continue;
-      for (const { text: word, weight, isService, isInside, kinds: sought } of same) {
+      for (const { text: word, weight, isService, isInside, isOwn, kinds: sought } of same) {
         const end = at + word.length;
         if (end > start || !isAt(bytes, at, word)) continue;
         if (!isInside && !(isService && word.length >= minLooseUnits) && !isWordEnd(bytes, end)) continue;
-        found.push({ start: at, end, weight, isService, kinds: sought });
+        found.push({ start: at, end, weight, isService, isOwn, kinds: sought });
       }
     }
   };
+
+  /** Whether the value at `start` has this name, and no kind has all of it or is an identifier itself: `naver_client_id` is more than `client_id`. */
+  const isMeant = (hit: NameHit, start: number): boolean =>
+    isBehind(bytes, hit.end, start) && !hits.some((other) => other !== hit && ((other.start < hit.start && other.end >= hit.end && other.kinds.length > 0) || (endsInId(bytes, hit.end) && other.kinds.some(({ kind }) => kind.id.endsWith("-id")))));
 
   return {
     begin: (ascii) => {
@@ -93,12 +100,25 @@ export const createNames = (kinds: readonly Sought[], services: readonly string[
         else if (((anywhere.isHead[head >>> 5]! >>> (head & 31)) & 1) === 1) findAt(at, start, anywhere, found);
       }
       hits = found.length === 0 ? kept : [...kept, ...found.toSorted((a, b) => a.start - b.start || a.end - b.end)];
-      return hits;
+      return hits.some(({ isOwn }) => isOwn) ? hits.flatMap((hit) => (!hit.isOwn || isMeant(hit, start) ? [hit] : hit.kinds.length > 0 ? [{ ...hit, weight: 0 }] : [])) : hits;
     },
   };
 };
 
 const maxWordUnits = 40;
+
+/** From the end of a name to its value: quotes, an operator, `" value="`, and what a value of several runs begins with. */
+const maxGapUnits = 16;
+const endsGap = Uint8Array.from({ length: 128 }, (_, unit) => (/[,;&\n)}]/.test(String.fromCharCode(unit)) ? 1 : 0));
+
+const endsInId = (bytes: Uint8Array, end: number): boolean => (bytes[end - 2]! | 0x20) === 0x69 && (bytes[end - 1]! | 0x20) === 0x64;
+
+/** Whether the value at `start` is the one that the name up to `end` is given to. */
+const isBehind = (bytes: Uint8Array, end: number, start: number): boolean => {
+  if (start - end > maxGapUnits) return false;
+  for (let at = end; at < start; at++) if (endsGap[bytes[at]!] === 1) return false;
+  return true;
+};
 
 /** Words by their beginnings. */
 interface Shelves {

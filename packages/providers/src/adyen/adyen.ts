@@ -9,7 +9,8 @@ export const adyen: Provider = {
   hosts: ["adyen.com"],
   page: "https://ca-live.adyen.com",
   kinds: [
-    secret("adyen-api-key", "Adyen API key", "charge and refund cards, and pay out", parts("AQE", chars(classes.base64, 90, 260), "=="), docs),
+    // `AQEB…` is a receipt of SQS.
+    secret("adyen-api-key", "Adyen API key", "charge and refund cards, and pay out", parts("AQE", chars(classes.lower, 1), chars(classes.base64, 89, 259), "=="), docs),
     secret("adyen-client-key", "Adyen client key", "start a payment from a page", prefixed("live_", classes.upperAlphanumeric, 32), docs, { nature: "publishable" }),
     secret("adyen-client-key-test", "Adyen test client key", "start a payment in the sandbox", prefixed("test_", classes.upperAlphanumeric, 32), docs, { nature: "publishable" }),
     secret("adyen-hmac-key", "Adyen HMAC key", "forge events that your server believes", named(["adyen"], chars(classes.upperHex, 64)), "https://docs.adyen.com/development-resources/webhooks/verify-hmac-signatures/"),

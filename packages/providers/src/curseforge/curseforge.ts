@@ -1,4 +1,4 @@
-import { classes, named, prefixed, secret, uuid } from "../fixed-form.ts";
+import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 export const curseforge: Provider = {
@@ -7,7 +7,8 @@ export const curseforge: Provider = {
   hosts: ["curseforge.com"],
   page: "https://console.curseforge.com/#/api-keys",
   kinds: [
-    secret("curseforge-api-key", "CurseForge API key", "use up your quota", prefixed("$2a$10$", classes.base64, 53), "https://docs.curseforge.com/rest-api/#authentication"),
+    // In the form of a hash of a password (bcrypt), of which there are many more.
+    secret("curseforge-api-key", "CurseForge API key", "use up your quota", named(["curseforge", "curse_forge"], "2a$10$", chars(classes.base64, 53)), "https://docs.curseforge.com/rest-api/#authentication"),
     secret("curseforge-upload-token", "CurseForge upload token", "publish files as you", named(["curseforge", "curse_forge"], ...uuid), "https://support.curseforge.com/en/support/solutions/articles/9000197321"),
   ],
 };

@@ -23,7 +23,7 @@ const split = (pair: string): readonly [user: string, password: string] => ((col
 /** Drawn rather than chosen: a real one that stands beside a host which was made up, or on a machine of one's own, where it is often the same as elsewhere. */
 const isDrawn = (password: string): boolean => password.length >= 10 && /[0-9]/.test(password) && /[a-z]/.test(password) && /[A-Z]/.test(password) && !/[A-Za-z]{6}/.test(password);
 /** What has no name before it must look like a token, not like a name. */
-const isToken = (password: string): boolean => password.length >= 20 && /(?:[0-9][A-Za-z]{1,20}){2}/.test(password) && !/[a-z]{9}/.test(password);
+const isToken = (password: string): boolean => password.length >= 20 && !/^[0-9a-f]{128}$/.test(password) && /(?:[0-9][A-Za-z]{1,20}){2}/.test(password) && !/[a-z]{9}/.test(password);
 
 /** A sentence when an address with a password gives nothing away; null when it may. */
 const harmlessAddress = (match: string): string | null => {
@@ -44,7 +44,7 @@ export const genericAddress: TokenKind = {
   boundary: "",
   inner: (match) => {
     const { user, password, host, at } = partsOf(match);
-    if (password.length < 3 || isStandIn(password) || user.toLowerCase() === password.toLowerCase()) return null;
+    if (password.length < 3 || isStandIn(password) || /^x-(?:oauth-basic|token-auth)$/.test(password) || user.toLowerCase() === password.toLowerCase()) return null;
     // A port, with what follows it; an expression for addresses.
     if (/^\d{1,5}(?:[?#,&].*)?$/.test(password) || /^[\]})]|[{}|()^[\]]{2}/.test(password) || /^[.:-]*$/.test(host)) return null;
     // The key in an address of Sentry's is made to be seen.

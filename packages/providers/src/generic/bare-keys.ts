@@ -18,7 +18,7 @@ export const bareKeys: readonly TokenKind[] = [
     // Version 0 and RSA's object identifier of PKCS#8; version 0 and a modulus of 1024 bits, or of 2048 and more, of PKCS#1.
     anchors: ["IBADANBgkqhkiG9w0BAQEFAASC", "IBAAKCA", "IBAAKBgQ"],
     anchorAt: 6,
-    pattern: /MII[A-Za-z0-9+/]{400,6400}={0,2}(?!=)/y,
+    pattern: /(?<!TEST(?:ING)? KEY-----(?:\s|\\n){0,4})MII[A-Za-z0-9+/]{400,6400}={0,2}(?!=)/y,
     boundary: "A-Za-z0-9+/",
     verify: (value) => ((bytes) => bytes !== null && sequenceLength(bytes) === bytes.length && beginsPrivateKey(bytes))(fromBase64(value)),
     source: ["https://www.rfc-editor.org/rfc/rfc5958", "https://www.rfc-editor.org/rfc/rfc8017#appendix-A.1.2"],
@@ -28,7 +28,7 @@ export const bareKeys: readonly TokenKind[] = [
     id: "generic-elliptic-key", name: "private key of an elliptic curve (base64)", reach, nature: "secret",
     // Ed25519 and X25519; P-256, P-384 and P-521 in PKCS#8; the same in SEC 1.
     anchors: ["MC4CAQAwBQYDK2V", "MIGHAgEAMBMGByqGSM49", "MIG2AgEAMBAGByqGSM49", "MIHuAgEAMBAGByqGSM49", "MIGEAgEAMBAGByqGSM49", "MHcCAQEEI", "MIGkAgEBBD", "MIHcAgEBBEI"],
-    pattern: /M(?:C4C|IG[H2Ek]|HcC|IH[uc])A[A-Za-z0-9+/]{55,380}={0,2}(?!=)/y,
+    pattern: /(?<!TEST(?:ING)? KEY-----(?:\s|\\n){0,4})M(?:C4C|IG[H2Ek]|HcC|IH[uc])A[A-Za-z0-9+/]{55,380}={0,2}(?!=)/y,
     boundary: "A-Za-z0-9+/",
     verify: (value) => ((bytes) => bytes !== null && sequenceLength(bytes) === bytes.length && beginsPrivateKey(bytes))(fromBase64(value)),
     source: ["https://www.rfc-editor.org/rfc/rfc5915", "https://www.rfc-editor.org/rfc/rfc8410#section-7"],

@@ -9,7 +9,7 @@ const ordinary = new Set(
   session cookie header query path file files folder directory keyring keychain keystore vault manager provider service plugin module component element node child parent item items list entry entries
   before after first second third next previous final initial normal simple complex shared single double static dynamic global external internal remote expected actual match matches matching mismatch
   changed updated created deleted expired expires locked unlocked verified verify success failed failure denied allowed blocked ignore ignored inherit unchanged nothing something undefined unset
-  prefix suffix middle center left right inline block flex primary light medium large small
+  passed passes failing fails skipped pending running different another anything nonempty define undef prefix suffix middle center left right inline block flex primary light medium large small
   passwort kennwort wachtwoord senha parola parole heslo geslo lozinka salasana parool adgangskode passord sandi contrasenya pasahitza clave motdepasse sifre zaporka slaptazodis`
     .split(/\s+/),
 );
@@ -28,6 +28,9 @@ export const isChosen = (value: string, isQuoted: boolean): boolean =>
   (isQuoted || !/[()[\]{}]/.test(value)) &&
   !(isQuoted ? /^[#.][a-z][\w-]*$|\[\w+=|^@(?:string|id|\+id)\//.test(value) : /^[a-z]+(?:[A-Z][a-z]+)+[0-9]?$/.test(value)) &&
   !isName(value) &&
+  // Code, numbers, and what is set beside them.
+  !/^[&:]\w|&&|\?\.|^%[-\d]*[a-z](?![a-z0-9])|^[a-z]\d+\.\d+$|^\d+\.\d+(?:e[+-]?\d+)?$|^[a-z_]+=\d+$/i.test(value) &&
+  !ordinary.has(value.toLowerCase().replace(/[!?.]+$/, "")) &&
   !isStandIn(value);
 
 /** The same of one that is a word: only where what stands around it leaves no doubt that it is a setting's value. */

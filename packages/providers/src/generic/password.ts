@@ -4,7 +4,7 @@ import { isChosen, isChosenWord } from "./chosen.ts";
 
 /** What a name goes on with that is about a password and holds none. */
 const about =
-  /(?:hash|file|path|url|uri|field|input|len|min|max|policy|reset|expir|hint|label|error|regex|pattern|type|_?name|[_-]id$|less|store|manager|prompt|placeholder|title|text|msg|message|confirm|strength|valid|requir|encrypt|digest|salt|algorithm|cost|round|chang|updat|[_-]at$|enabled|forgot|recover|link|page|form|show|visib|toggle|ref$|env$|key$|command|cmd|auth$|provider|generator|rule|char|history|age$|rotation|attempts|complexity|box|entry|edit|view|screen|button|dialog|modal|column|param|option|flag|count|size)/i;
+  /(?:hash|file|path|url|uri|field|input|len|min|max|policy|reset|expir|hint|label|error|regex|pattern|type|_?name|[_-]id$|less|store|manager|prompt|placeholder|title|text|msg|message|confirm|strength|valid|requir|encrypt|digest|salt|algorithm|cost|round|chang|updat|[_-]at$|enabled|forgot|recover|link|page|form|show|visib|toggle|ref$|env$|key$|command|cmd|auth$|provider|generator|rule|char|history|age$|rotation|attempts|complexity|box|entry|edit|view|screen|button|dialog|modal|column|param|option|flag|count|size|sha\d|md5|crypt|argon)/i;
 
 const [inDouble, inSingle, inBackticks, inBraces, bare] = [/[^"\r\n\\]{6,129}/y, /[^'\r\n\\]{6,129}/y, /[^`\r\n\\]{6,129}/y, /[^}\r\n]{6,129}/y, /[^\s"'`,;<>|]{6,129}/y];
 const lead = /^(_?[A-Za-z0-9_-]+)(["'`\])}\\]*)([ \t]{0,8}(?::=|=>|==?|:|,|>|value=|[ \t])[ \t]{0,8})(@?\\?["'`]|\{)?/;
@@ -23,6 +23,10 @@ export const passwordIn = (match: string): readonly [start: number, end: number]
   const written = body.exec(match)?.[0] ?? "";
   const isQuoted = mark !== undefined && mark !== "{";
   // A pair of arguments, an attribute, an element: each has its own signs on both sides.
+  // A digest of it: `md5(password) = …`.
+  if (closing.includes(")") && /^["']?[0-9a-fA-F]{32,128}["']?\s*$/.test(match.slice(start))) return null;
+  // A test that was passed: `PASS: name`.
+  if (name === "PASS" && link.startsWith(":") && quote === undefined && /[/.:]|[Tt]est|_[a-z]/.test(match.slice(start).split(/\s/)[0] ?? "")) return null;
   if (link.includes(",") && (closing === "" || !isQuoted || !/^_?[A-Z_]{5,}[A-Z0-9_]*$/.test(name))) return null;
   if (link.includes("value") && !isQuoted) return null;
   if (link.includes(">") && !link.includes("=>") && (isQuoted || !match.startsWith("</", start + written.length))) return null;

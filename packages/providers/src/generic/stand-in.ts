@@ -1,3 +1,4 @@
+import { fromBase64 } from "../checksum/base64.ts";
 import { isFamousPassword } from "./famous-passwords.ts";
 
 /** Templates of every language: the value is put in later. */
@@ -9,7 +10,9 @@ const code =
 const words =
   "your|my|the|our|some|any|example|sample|dummy|fake|foo|foobar|placeholder|change|changeme|replace|replaceme|insert|enter|redacted|removed|hidden|masked|secret|todo|fixme|none|null|undefined|true|false|xxx+|test|testing|goes|here|value|string|optional|required|default|empty|unset|invalid|mock|demo|token|key|password|passwd|passphrase|credentials?";
 const joints =
-  "mine|this|that|an?|bar|put|set|use|add|type|paste|secrets|tbd|nil|text|keys|api|apikey|auth|pass|pwd|pw|me|it|to|with|and|or|for|from|in|is|be|of|new|old|own|real|actual|valid|super|top|very|long|strong|secure|random|safe|unique|user|username|admin|root|db|database|app|client|access|private|public|login|account|server|service|mysql|postgres|postgresql|redis|mongo|mongodb|rabbitmq|mariadb|encoded|encrypted|hashed|plain";
+  "mine|this|that|an?|bar|put|set|use|add|type|paste|secrets|tbd|nil|text|keys|api|apikey|auth|pass|pwd|pw|me|it|to|with|and|or|for|from|in|is|be|of|new|old|own|real|actual|valid|super|top|very|long|strong|secure|random|safe|unique|user|username|admin|root|db|database|app|proxy|repo|client|access|private|public|login|account|server|service|mysql|postgres|postgresql|redis|mongo|mongodb|rabbitmq|mariadb|encoded|encrypted|hashed|plain";
+/** Keys that say they are to be published. */
+const published = /^pk(?:\.eyJ|_(?:live|test|prod)_)/;
 /** Words of tutorials, as a part of the value between its other parts. */
 const word = new RegExp(`(?:^|[^A-Za-z])(?:${words})(?:[^A-Za-z]|$)`, "gi");
 /** Nothing but such words and what joins them, glued together as well: `mysecretpassword`, `DbPass`. */
@@ -19,8 +22,9 @@ const sequences = ["0123456789", "1234567890", "abcdefghij", "qwertyuiop", "abcd
 
 /** Whether a value stands for another one: a template's place, a tutorial's word, a mask, a sequence. Says nothing of how random it is. */
 export const isStandIn = (value: string): boolean => {
-  if (value === "" || template.test(value) || code.test(value) || masked.test(value) || isFamousPassword(value)) return true;
+  if (value === "" || template.test(value) || code.test(value) || masked.test(value) || published.test(value) || isFamousPassword(value)) return true;
   if (value.length <= 40 && onlyWords.test(value)) return true;
+  if (value.length >= 16 && value.length <= 160 && isReadable(fromBase64(value))) return true;
   const lower = value.toLowerCase();
   if (sequences.some((sequence) => lower.includes(sequence) || (sequence.length >= 8 && lower.startsWith(sequence.slice(0, 8))))) return true;
   if (isRepeated(lower)) return true;
@@ -34,6 +38,10 @@ export const isStandIn = (value: string): boolean => {
   }
   return said >= 3 && said * 2 >= value.replaceAll(/[^A-Za-z0-9]/g, "").length;
 };
+
+/** What base64 of samples holds: a sentence, or a word of tutorials behind a name. */
+const isReadable = (text: string | null): boolean =>
+  text !== null && /^[A-Za-z][ -~]+$/.test(text) && (/^[A-Za-z][A-Za-z0-9]*(?:[ ,.;:!?'-]{1,2}[A-Za-z0-9]+){2,}[.!?]?$/.test(text) || isStandIn(text.slice(text.indexOf(":") + 1)));
 
 /** A few characters over and over: `abababab`, `1212121212`. */
 const isRepeated = (value: string): boolean => {

@@ -13,6 +13,8 @@ export const mailgun: Provider = {
     {
       id: "mailgun-api-key", name: "Mailgun API key (old form)", reach: "send mail as your domains", nature: "secret",
       ...prefixed("key-", classes.hex, 32),
+      // In a path it is a part of a file's name.
+      boundary: "A-Za-z0-9_/-",
       source: ["https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt"],
     },
     {
