@@ -1,6 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
+import { packedList } from "../../scripts/packed-list.ts";
 import { enginePlaces, stampOfSources } from "./src/scan/engine-file.ts";
 
 /** Bundles the scanner with its thousand providers into dist/: loaded from their files they take most of a second, for each thread. */
@@ -11,6 +12,7 @@ const stamp = stampOfSources();
 try {
   await build({
     root: here, configFile: false, logLevel: "warn", publicDir: false,
+    plugins: [packedList()],
     ssr: { noExternal: true },
     build: {
       ssr: true, outDir: made, emptyOutDir: true, target: "node24", minify: true,

@@ -1,11 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { pack } from "@tokenward/providers/packed";
-import type { Provider } from "@tokenward/providers";
+import { pack } from "../packages/providers/src/packed.ts";
+import type { Provider } from "../packages/providers/src/provider.ts";
 import type { Plugin } from "vite";
 
-const lists = resolve(import.meta.dirname, "../../packages/providers/src/lists");
+const lists = resolve(import.meta.dirname, "../packages/providers/src/lists");
 
 /** Writes the list of providers as a table, so that a frame without a paste reads one text instead of two thousand objects. */
 export const packedList = (): Plugin => ({
