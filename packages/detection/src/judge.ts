@@ -1,5 +1,6 @@
 import { documentedSample } from "@tokenward/providers";
 import { isStandIn } from "@tokenward/providers/stand-in";
+import { isData } from "./data-forms.ts";
 import { leadOf, type Lead } from "./lead.ts";
 import type { Ascii } from "./ascii.ts";
 import type { NameHit, Names } from "./names.ts";
@@ -59,10 +60,15 @@ const judgeRun = (names: (start: number) => Names, text: string, start: number, 
   const grain = units === 36 && isUuid(text, start, end) && whole.distinct >= 8 ? whole : grainOfDrawn(text, start, end, whole);
   if (grain === null && whole.surprise < minNamedSurprise) return [];
   const from = fullStart(text, start);
-  const lead = leadOf(text, from);
-  if (lead.link === "none" && !isChained(text, start)) return [];
+  const said = leadOf(text, from);
+  const chained = isChained(text, start);
+  if (said.link === "none" && !chained) return [];
   const hits = names(start).before(start);
   if (hits.length === 0) return [];
+  // Asked late, because it takes long.
+  const isIdle = isData(text, from);
+  if (isIdle && !chained) return [];
+  const lead: Lead = isIdle ? { link: "none", isQuoted: false, nameStart: from, nameEnd: from } : said;
   const evidence = evidenceOf(text, from, lead, hits);
   const known = namedAt(text, start, end, lead, hits, evidence);
   if (known !== null) return [known];

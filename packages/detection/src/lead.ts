@@ -1,4 +1,4 @@
-import { isData, isSibling, isTestVector } from "./data-forms.ts";
+import { isSibling, isTestVector } from "./data-forms.ts";
 
 /** What links a value to what stands before it. */
 export type Link = "assign" | "colon" | "argument" | "tag" | "space" | "none";
@@ -36,7 +36,6 @@ export const leadOf = (text: string, start: number): Lead => {
   let index = start - 1;
   let [isQuoted, isSpaced] = [false, false];
   const none: Lead = { link: "none", isQuoted: false, nameStart: start, nameEnd: start };
-  if (isData(text, start)) return none;
   // `@"…"`, `b'…'` and `\"…\"`: the quote, and what belongs to it.
   if (within(isQuote, at(index))) {
     isQuoted = true;

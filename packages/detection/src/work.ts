@@ -39,7 +39,7 @@ export const costs = {
   run: 150,
   runUnit: 10,
   maxRunUnits: 200,
-  names: 2_000,
+  names: 3_000,
   /** To undo an escape; to write a unit of what is decoded. */
   escape: 80,
   decodedUnit: 30,
