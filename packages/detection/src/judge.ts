@@ -32,10 +32,8 @@ const minScore = 3.5;
 
 export const createJudge = (makeNames: () => Names): Judge => {
   let made: Names | null = null;
-  let now: Ascii | null = null;
-  let work: Work | null = null;
-  const names = (start: number): Names => {
-    if (work !== null) spend(work, costs.names, start);
+  let [now, work]: [Ascii | null, Work] = [null, { left: 0, stoppedAt: null }];
+  const names = (): Names => {
     if (made === null) {
       made = makeNames();
       if (now !== null) made.begin(now);
@@ -48,11 +46,11 @@ export const createJudge = (makeNames: () => Names): Judge => {
       work = given;
       made?.begin(ascii);
     },
-    run: (text, start, end) => judgeRun(names, text, start, end),
+    run: (text, start, end) => judgeRun(names, work, text, start, end),
   };
 };
 
-const judgeRun = (names: (start: number) => Names, text: string, start: number, end: number): readonly Candidate[] => {
+const judgeRun = (names: () => Names, work: Work, text: string, start: number, end: number): readonly Candidate[] => {
   const units = end - start;
   if (units > maxRunUnits) return [];
   const whole = grainOf(text, start, end);
@@ -63,14 +61,15 @@ const judgeRun = (names: (start: number) => Names, text: string, start: number, 
   const said = leadOf(text, from);
   const chained = isChained(text, start);
   if (said.link === "none" && !chained) return [];
-  const hits = names(start).before(start);
+  const hits = names().before(start);
+  spend(work, costs.names + hits.length * costs.name, start);
   if (hits.length === 0) return [];
   // Asked late, because it takes long.
   const isIdle = isData(text, from);
   if (isIdle && !chained) return [];
   const lead: Lead = isIdle ? { link: "none", isQuoted: false, nameStart: from, nameEnd: from } : said;
   const evidence = evidenceOf(text, from, lead, hits);
-  const known = namedAt(text, start, end, lead, hits, evidence);
+  const known = namedAt(text, start, end, lead, hits, evidence, work);
   if (known !== null) return [known];
   if (grain === null || units < minGenericUnits || evidence.name <= 0 || lead.link === "none") return [];
   const to = fullEnd(text, end, lead.isQuoted);
@@ -132,7 +131,7 @@ const evidenceOf = (text: string, from: number, { link, isQuoted, nameStart, nam
 };
 
 /** The kind whose name stands before the run, the nearest first; of several with one name the longest. */
-const namedAt = (text: string, start: number, end: number, lead: Lead, hits: readonly NameHit[], { isDenied }: Evidence): Candidate | null => {
+const namedAt = (text: string, start: number, end: number, lead: Lead, hits: readonly NameHit[], { isDenied }: Evidence, work: Work): Candidate | null => {
   if (isDenied) return null;
   const chain = chainStart(text, start);
   const places = chain === start ? [start] : [start, chain];
@@ -141,6 +140,7 @@ const namedAt = (text: string, start: number, end: number, lead: Lead, hits: rea
     for (const sought of hits[index]!.kinds) {
       for (const place of places) {
         if (hits[index]!.end > place || (lead.link === "none" && place === lead.nameEnd)) continue;
+        spend(work, sought.work, place);
         const found = tryAt(text, place, sought);
         if (found === null || found.isRefused === true || found.span[1] < Math.min(end, start + 10)) continue;
         if (best === null || found.span[1] - found.span[0] > best.span[1] - best.span[0]) best = found;

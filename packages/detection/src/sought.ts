@@ -36,7 +36,7 @@ export const soughtOf = (given: readonly Provider[]): readonly Sought[] => {
     .flatMap(({ id, kinds }) => kinds.map((kind) => ({ provider: id, kind })))
     .map(({ provider, kind }, order) => {
       const minUnits = minUnitsOf(kind.pattern.source);
-      const work = costs.trial + minUnits * costs.trialUnit + (kind.inner === undefined && kind.verify === undefined ? 0 : costs.proof);
+      const work = costs.trial + minUnits * costs.trialUnit + (kind.inner === undefined ? 0 : costs.inner) + (kind.verify === undefined ? 0 : costs.proof);
       return { provider, kind, order, isBeside: besideOf(kind.boundary), minUnits, work };
     });
 };

@@ -17,7 +17,7 @@ export const spend = (work: Work, units: number, seen: number): boolean => {
 };
 
 /** For whoever waits meanwhile, as at a paste: an ordinary megabyte takes half of it, one made to cost time is given up after some 20 ms, and any text after some 50 ms. */
-export const quickWork = (textUnits: number): number => Math.min(4_000_000 + 8 * textUnits, 45_000_000);
+export const quickWork = (textUnits: number): number => Math.min(4_500_000 + 10 * textUnits, 45_000_000);
 /** For whoever would rather wait than miss something: two milliseconds for each thousand characters, a hundred times what the densest file of settings takes. */
 export const patientWork = (textUnits: number): number => 1_000_000_000 + 2_000 * textUnits;
 
@@ -28,18 +28,20 @@ export const costs = {
   ordinaryUnit: 7,
   /** To look at a place where a token may begin. */
   clue: 15,
-  /** To compare a place with a form, by the least length of that; and with one that has more to it than its pattern. */
+  /** To compare a place with a form, by the least length of that; to take its inner part; to prove its checksum. */
   trial: 200,
   trialUnit: 4,
-  proof: 1_200,
+  inner: 1_200,
+  proof: 5_000,
   /** A finding, and each unit of it. */
   finding: 3_500,
   foundUnit: 8,
-  /** To see whether a run looks drawn, by its units up to a number, and what stands before it. */
+  /** To see whether a run looks drawn, by its units up to a number, and what stands before it, by the words there. */
   run: 150,
   runUnit: 10,
   maxRunUnits: 200,
-  names: 3_000,
+  names: 1_500,
+  name: 150,
   /** To undo an escape; to write a unit of what is decoded. */
   escape: 80,
   decodedUnit: 30,
