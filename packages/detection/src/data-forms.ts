@@ -16,7 +16,14 @@ const forms: readonly RegExp[] = [
   /MI(?:IBIjANBgkqhkiG9w0BAQEFAAOC|ICIjANBgkqhkiG9w0BAQEFAAOC|GfMA0GCSqGSIb3DQEBAQUAA4G|IBCgKCAQE|GJAoGB|GbMBAGByqGSM49)|MF[kw][wE][EM][wA]YHKoZIzj0C|MHYwEAYHKoZIzj0C|MC[ow]+BQYDK2V[wu]AyE/y,
   // The number of an object in an Xcode project.
   /(?=[0-9]*[A-F])[0-9A-F]{24}(?![0-9A-Za-z_-])/y,
-  /\d{1,20}\.\d{1,20}e[+-]?\d{1,3}(?!\w)/y,
+  /\d{1,20}\.\d{1,20}[eE][+-]?\d{1,3}(?!\w)/y,
+  // A client's identifier, and hosts' names.
+  /\d{6,20}-[0-9a-z]{32}\.apps\.googleusercontent\.com/y,
+  /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}\.(?:com|net|org|io|dev|app|cloud)(?![\w.@-])/y,
+  // A class of characters in an expression.
+  /(?:0-9|a-z|A-Z|a-f|A-F){2,}/y,
+  // Objects of OpenAI, Stripe, Vercel and others, whose identifiers say what they are.
+  /(?:asst|thread|run|step|msg|call|chatcmpl|resp|batch|proj|req|evt|cus|sub|price|prod|seti|dpl|prj|team)[_-][A-Za-z0-9]{14,40}(?![A-Za-z0-9_-])/y,
   // Push identifiers of Firebase, of 2022 to 2031, and InChIKeys.
   /-[NO][A-Za-z0-9_-]{18}(?![A-Za-z0-9_-])/y,
   /[A-Z]{14}-[A-Z]{10}-[A-Z](?![A-Za-z0-9_-])/y,
@@ -28,8 +35,8 @@ const forms: readonly RegExp[] = [
 
 /** What stands right before identifiers, digests and drawings. */
 const before: RegExp =
-  /\bdid:[a-z]{2,12}:$|\b(?:sha(?:1|224|256|384|512)|md5|blake[23]b?|h1)[:=]$|\bh1:[A-Za-z0-9+/]{43}=,$|\b(?:auth0|google-oauth2|github|windowslive|facebook|twitter|linkedin|apple|samlp|adfs|oidc|waad|email)\|$|\b[a-z0-9-]+\.[a-z]{2,12}-\d:$|[\s<]d=["']$|\bENC[[(](?:AES256_GCM,data:)?$|\bwatch\?v=$/;
-const maxBeforeUnits = 64;
+  /\bdid:[a-z]{2,12}:$|\b(?:sha(?:1|224|256|384|512)|md5|blake[23]b?|h1)[:=]$|\bh1:[A-Za-z0-9+/]{43}=,$|\b(?:auth0|google-oauth2|github|windowslive|facebook|twitter|linkedin|apple|samlp|adfs|oidc|waad|email)\|$|\b[a-z0-9-]+\.[a-z]{2,12}-\d:$|[\s<]d=["']$|\bENC[[(](?:AES256_GCM,data:)?$|\bwatch\?v=$|\barn:aws[a-z-]*:[\w:/-]{2,80}$/;
+const maxBeforeUnits = 100;
 
 /** Whether what begins at `start` is data that no name makes a secret: a number, a file's name, a digest, a public identifier, a line of a longer text in base64. */
 export const isData = (text: string, start: number): boolean => {
@@ -74,7 +81,7 @@ const isCamel = (text: string, start: number): boolean => {
   const letters = name.replaceAll(/[._]/g, "");
   if (letters.length < minCamelUnits) return false;
   const words = name.match(/[A-Z][a-z]{2,}|(?<![A-Za-z0-9])[a-z]{3,}|[vV]\d{1,2}(?:p\d)?(?:(?:alpha|beta)\d?)?(?![a-z])/g) ?? [];
-  return words.filter((word) => /^[A-Z][a-z]/.test(word)).length > 1 && words.join("").length >= letters.length * 0.8;
+  return words.filter((word) => /^[A-Z][a-z0-9]/.test(word)).length > 1 && words.join("").length >= letters.length * 0.8;
 };
 const named = /[A-Za-z][\w.]{9,100}(?![\w.+/=-])/y;
 const minCamelUnits = 12;

@@ -140,7 +140,12 @@ const candidatesIn = ({ openings, middles, inside, judge }: Engine, given: strin
     opening: (word, end) => tryAll(openings.of[word]!, end),
     run: (start, end) => {
       eachWord(middles.words, ascii.bytes, start, end, (word, wordEnd) => (isStopped ||= !tryAll(middles.of[word]!, wordEnd)));
-      if (refusedTo <= start) candidates.push(...judged.run(text, start, end));
+      if (refusedTo <= start) {
+        for (const candidate of judged.run(text, start, end)) {
+          spend(work, costs.finding, end);
+          candidates.push(candidate);
+        }
+      }
       if (decoder !== null) pieces.push(...decoder.run(start, end, foundTo > start || early.touch([start, end])));
       return !isStopped && spend(work, costs.run + Math.min(end - start, costs.maxRunUnits) * costs.runUnit, end);
     },

@@ -39,7 +39,7 @@ export const nameWords: ReadonlyMap<string, NameWord> = new Map([
   ...group(-8, false, identifiers, true),
   ...group(-6, false, "dedupe dedup dedupekey si gclid fbclid msclkid utm_campaign authenticity_token authenticitytoken code_challenge codechallenge address addr hostname", true),
   // Places in a list, and in its changes, that services call tokens.
-  ...group(-14, false, `next_page_token nextpagetoken page_token pagetoken next_token nexttoken continuation_token continuationtoken resumption+token resumptiontoken resume_token resumetoken sync_token synctoken change_token changetoken
+  ...group(-14, false, `next_page_token nextpagetoken next-page-token page_token pagetoken page-token page+token next_token nexttoken continuation_token continuationtoken resumption+token resumptiontoken resume_token resumetoken sync_token synctoken change_token changetoken
     lastevaluatedtoken nextcursor next_cursor endcursor cursor inchikey token_mint tokenmint`, true),
   ...group(-8, false, "kid aud mint identifier release sentry-trace receipthandle receipt_handle", true),
   ...group(-4, false, "state", true),
