@@ -15,7 +15,9 @@ const places: readonly { readonly what: string; readonly folders: readonly strin
   { what: "C and C++ headers", folders: ["/usr/include", "/usr/lib/gcc"], types: /^\.(?:h|hpp|hh|c|cc)$/, maxBytes: 12 * MB },
   { what: "Python", folders: globSync("/usr/lib/python3*").toSorted(), types: /^\.(?:py|pyi|txt|toml|cfg)$/, maxBytes: 14 * MB },
   { what: "JavaScript and TypeScript", folders: [join(root, "node_modules", ".pnpm")], types: /^\.(?:js|mjs|cjs|ts|mts|md|json|yml|yaml|css|html)$/, maxBytes: 18 * MB },
-  { what: "Go and Rust", folders: ["/usr/lib/go", "/usr/share/go", "/usr/lib/rustlib", "/usr/share/cargo/registry"], types: /^\.(?:go|rs|mod|sum|toml)$/, maxBytes: 10 * MB },
+  // As Debian's golang-*-src and rust-src have them. Tests of the libraries for keys and certificates hold keys.
+  { what: "Go", folders: ["/usr/lib/go", "/usr/share/go", ...globSync("/usr/share/go-*/src").toSorted()], types: /^\.(?:go|mod|sum)$/, maxBytes: 7 * MB },
+  { what: "Rust", folders: ["/usr/share/cargo/registry", ...globSync("/usr/src/rustc-*/library").toSorted(), "/usr/lib/rustlib"], types: /^\.(?:rs|toml)$/, maxBytes: 7 * MB },
   { what: "Perl, shell and documents", folders: ["/usr/share/perl", "/usr/share/perl5", "/usr/share/doc", "/usr/share/vim", "/etc"], types: /^\.(?:pl|pm|sh|txt|md|html|conf|vim|pod)$/, maxBytes: 8 * MB },
 ];
 // Programs that look for secrets carry samples of them.

@@ -24,12 +24,13 @@ const sentences: readonly (readonly [sentence: string, lengthsAndSums: readonly 
 const maxWrittenUnits = 200;
 /** What people type for a value: one sign over and over, or the letters and digits in their order. */
 const written = /[xX]{8}|\*{4}|•{4}|0{14}|0123456789ab|1234567890ab|1234567890123456|abcdefghijkl|abcdef1234567890|qwertyuiop/i;
+const example = /EXAMPLE(?:KEY)?$/;
 let known: ReadonlyMap<string, string> | null = null;
 
 /** A sentence about a value that stands in everybody's documentation or emulator; null: it does not. Known by length and CRC-32 only, so that none stands here. */
 export const documentedSample = (value: string): string | null => {
   known ??= new Map(sentences.flatMap(([sentence, sums]) => sums.map(([length, sum]) => [`${length}:${sum}`, sentence] as const)));
-  if (value.length <= maxWrittenUnits && written.test(value)) return "Its characters were typed to stand for a value.";
+  if (value.length <= maxWrittenUnits && (written.test(value) || example.test(value))) return "Its characters were typed to stand for a value.";
   const bare = value.replace(/^0x/, "");
   return known.get(`${bare.length}:${crc32(bare) >>> 0}`) ?? null;
 };
