@@ -23,7 +23,7 @@ const forms: readonly RegExp[] = [
   // A class of characters in an expression.
   /(?:0-9|a-z|A-Z|a-f|A-F){2,}/y,
   // Objects of OpenAI, Stripe, Vercel and others, whose identifiers say what they are.
-  /(?:asst|thread|run|step|msg|call|chatcmpl|resp|batch|proj|req|evt|cus|sub|price|prod|seti|dpl|prj|team)[_-][A-Za-z0-9]{14,40}(?![A-Za-z0-9_-])/y,
+  /(?:asst|thread|run|step|msg|call|chatcmpl|resp|batch|proj|req|evt|cus|sub|price|prod|acct|seti|dpl|prj|team)[_-][A-Za-z0-9]{14,40}(?![A-Za-z0-9_-])/y,
   // Push identifiers of Firebase, of 2022 to 2031, and InChIKeys.
   /-[NO][A-Za-z0-9_-]{18}(?![A-Za-z0-9_-])/y,
   /[A-Z]{14}-[A-Z]{10}-[A-Z](?![A-Za-z0-9_-])/y,

@@ -9,7 +9,7 @@ export interface NameWord {
 
 /** What names of identifiers begin with. */
 const identified =
-  "app application client account project tenant org organization organisation workspace team user customer member channel guild server zone site page property tracking measurement subscription resource base table database space environment env deployment source destination service message webhook svix bucket folder document doc view list group campaign audience segment store shop product order invoice payment transaction session_uuid device installation instance cluster node pool region object token key partner publisher merchant";
+  "app application client account project tenant org organization organisation workspace team user customer member channel guild server zone site page property tracking measurement subscription resource base table database space environment env deployment source destination service message webhook svix bucket folder document doc view list group campaign audience segment store shop product order invoice payment transaction session_uuid device installation instance cluster node pool region object token key partner publisher merchant cloud credential";
 const identifiers = identified.split(/\s+/).flatMap((stem) => [`${stem}_id`, `${stem}-id`, `${stem}id`]).join(" ");
 
 /** `words`: with `+` for a space in them. */
@@ -41,7 +41,7 @@ export const nameWords: ReadonlyMap<string, NameWord> = new Map([
   // Places in a list, and in its changes, that services call tokens.
   ...group(-14, false, `next_page_token nextpagetoken next-page-token page_token pagetoken page-token page+token next_token nexttoken continuation_token continuationtoken resumption+token resumptiontoken resume_token resumetoken sync_token synctoken change_token changetoken
     lastevaluatedtoken nextcursor next_cursor endcursor cursor inchikey token_mint tokenmint`, true),
-  ...group(-8, false, "kid aud mint identifier release sentry-trace receipthandle receipt_handle", true),
+  ...group(-8, false, "kid aud mint identifier release sentry-trace awsalb awsalbcors __cf_bm receipthandle receipt_handle", true),
   ...group(-4, false, "state", true),
   // Of several words, the first of which may not be the name's: these count for less than half (judge.ts).
   ...group(-14, false, `csrf_token csrftoken csrfmiddlewaretoken csrf-token xsrf-token xsrf_token requestverificationtoken applicationserverkey public_key publickey public-key public+key publishable_key publishablekey
