@@ -1,7 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
-import { packedList } from "../../scripts/packed-list.ts";
+import { packedList } from "@tokenward/providers/packed-list";
 import { enginePlaces, stampOfSources } from "./src/scan/engine-file.ts";
 
 /** Bundles the scanner with its thousand providers into dist/: loaded from their files they take most of a second, for each thread. */

@@ -5,7 +5,7 @@ import react from "@vitejs/plugin-react";
 import { build, type InlineConfig } from "vite";
 import { shieldIcon } from "./icon.ts";
 import { manifestOf, type Target } from "./src/manifest.ts";
-import { packedList } from "../../scripts/packed-list.ts";
+import { packedList } from "@tokenward/providers/packed-list";
 import { withoutProofs } from "./without-proofs.ts";
 
 /** Builds dist/chromium and dist/firefox: unpacked, ready to be loaded or zipped. The two differ in their manifest only. */

@@ -1,14 +1,20 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { pack } from "../packages/providers/src/packed.ts";
-import type { Provider } from "../packages/providers/src/provider.ts";
-import type { Plugin } from "vite";
+import { pack } from "./src/packed.ts";
+import type { Provider } from "./src/provider.ts";
 
-const lists = resolve(import.meta.dirname, "../packages/providers/src/lists");
+const lists = resolve(import.meta.dirname, "src/lists");
 
-/** Writes the list of providers as a table, so that a frame without a paste reads one text instead of two thousand objects. */
-export const packedList = (): Plugin => ({
+/** What Vite asks of a plugin, as far as this one answers. */
+export interface PackedList {
+  readonly name: string;
+  readonly enforce: "pre";
+  readonly load: { readonly filter: { readonly id: RegExp }; readonly handler: () => Promise<string> };
+}
+
+/** For Vite: writes the list of providers as a table, so that a frame without a paste reads one text instead of two thousand objects. */
+export const packedList = (): PackedList => ({
   name: "packed-list",
   enforce: "pre",
   load: {
