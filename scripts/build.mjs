@@ -1,5 +1,5 @@
-// Builds the window and the extension, and nothing when their sources are as they were.
-// `npm run build` builds both, for whoever wants only that.
+// Builds the window, the extension and the agent, and nothing when their sources are as they were.
+// `npm run build` builds them all, for whoever wants only that.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -23,6 +23,12 @@ export const build = async (name) => {
   if (code !== 0) giveUp(`The ${name} could not be built (see above). In a clean clone that is a bug: please report it with these lines.`);
   mkdirSync(join(root, ".cache"), { recursive: true });
   writeFileSync(stampFile, wanted);
+};
+
+/** Bundles the agent if its sources changed. */
+export const bundleAgent = async () => {
+  const code = await run(node24, ["build.ts"], { cwd: join(root, "apps", "agent"), env: environment(), stdio: ["ignore", process.stderr.fd, process.stderr.fd] });
+  if (code !== 0) say("The agent could not be bundled (see above): it runs from its sources and takes a second more to start. In a clean clone that is a bug: please report it with these lines.");
 };
 
 const hashOf = (paths) => {

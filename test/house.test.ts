@@ -141,7 +141,7 @@ test("exports have names", () => {
 });
 
 test("composition roots stay small", () => {
-  const faults = ["apps/agent/src/main.ts", "apps/desktop/src/main/main.ts", "apps/cli/src/main.ts", "apps/native-host/src/main.ts"]
+  const faults = ["apps/agent/src/agent.ts", "apps/desktop/src/main/main.ts", "apps/cli/src/main.ts", "apps/native-host/src/main.ts"]
     .filter((file) => existsSync(join(root, file)) && read(join(root, file)).split("\n").length > 121);
   expect(faults, "at most 120 lines").toEqual([]);
 });

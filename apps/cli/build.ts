@@ -1,14 +1,15 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
+import { stampOf } from "@tokenward/providers/bundle";
 import { packedList } from "@tokenward/providers/packed-list";
-import { enginePlaces, stampOfSources } from "./src/scan/engine-file.ts";
+import { engineBundle } from "./src/scan/engine-file.ts";
 
 /** Bundles the scanner with its thousand providers into dist/: loaded from their files they take most of a second, for each thread. */
 const here = import.meta.dirname;
 const made = join(here, "dist", `made-${process.pid}`);
 // Taken before: what is changed meanwhile is built at the next use.
-const stamp = stampOfSources();
+const stamp = stampOf(engineBundle);
 try {
   await build({
     root: here, configFile: false, logLevel: "warn", publicDir: false,
@@ -20,7 +21,7 @@ try {
     },
   });
   for (const name of ["worker", "engine"]) renameSync(join(made, `${name}.mjs`), join(here, "dist", `${name}.mjs`));
-  writeFileSync(enginePlaces.stamp, stamp);
+  writeFileSync(engineBundle.stamp, stamp);
 } finally {
   rmSync(made, { recursive: true, force: true });
 }
