@@ -1,24 +1,14 @@
 import { scan } from "@tokenward/detection";
-import { providers, services, type Draw, type TokenKind } from "@tokenward/providers";
-import { alphanumeric, base64, base64Url, createDraw, hex, lower } from "@tokenward/providers/draw";
+import { services } from "@tokenward/providers";
+import { alphanumeric, base64, base64Url, hex, lower } from "@tokenward/providers/draw";
 import { expect, test } from "vitest";
+import { seededDraw } from "../../packages/detection/src/testing/seeded-draw.ts";
 import { contexts, spelled } from "./contexts.ts";
+import { drawnKinds, hitOf, nameOf } from "./drawn-texts.ts";
 import { encodings } from "./encodings.ts";
 import { harmlessTexts } from "./harmless.ts";
 
-// Mulberry32: the same values at each run.
-const seeded = (seed: number): Draw => {
-  let state = seed;
-  return createDraw(() => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  });
-};
-
-const kinds = providers().flatMap(({ kinds: own }) => own).filter(({ id }) => id !== "generic-secret");
-const draw = seeded(20_261_124);
+const draw = seededDraw(20_261_124);
 
 /** Whether a finding covers most of the span and little beside it. */
 const isFound = (text: string, start: number, end: number): boolean =>
@@ -42,18 +32,11 @@ const tallies = (): { readonly add: (group: string, isFoundToo: boolean) => void
   };
 };
 
-/** A name under which a value of this kind is kept. */
-const nameOf = ({ anchors, near }: TokenKind): readonly string[] => (anchors !== null ? ["my", "value"] : /key|token|secret|pass/.test(near?.[0] ?? "") ? [near?.[0] ?? ""] : [near?.[0] ?? "", "token"]);
-const hitOf = (kind: TokenKind): { readonly hit: string; readonly inner: readonly [start: number, end: number] } => {
-  const hit = kind.examples(draw).hits[0] ?? "";
-  return { hit, inner: kind.inner?.(hit) ?? [0, hit.length] };
-};
-
 test("every kind is found in every context", () => {
   const [byKind, byContext] = [tallies(), tallies()];
-  for (const kind of kinds) {
+  for (const kind of drawnKinds) {
     for (const { name, around } of contexts) {
-      const { hit, inner } = hitOf(kind);
+      const { hit, inner } = hitOf(kind, draw);
       const [before, after] = around(spelled(nameOf(kind)));
       const found = isFound(before + hit + after, before.length + inner[0], before.length + inner[1]);
       byKind.add(kind.id, found);
@@ -65,9 +48,9 @@ test("every kind is found in every context", () => {
 
 test("a token that says itself what it is needs nothing around it", () => {
   const bare = tallies();
-  for (const kind of kinds.filter(({ anchors }) => anchors !== null)) {
+  for (const kind of drawnKinds.filter(({ anchors }) => anchors !== null)) {
     for (let round = 0; round < 3; round++) {
-      const { hit, inner } = hitOf(kind);
+      const { hit, inner } = hitOf(kind, draw);
       bare.add(kind.id, isFound(hit, ...inner));
     }
   }
@@ -76,9 +59,9 @@ test("a token that says itself what it is needs nothing around it", () => {
 
 test("every kind is found in every encoding", () => {
   const [byKind, byEncoding] = [tallies(), tallies()];
-  for (const kind of kinds) {
+  for (const kind of drawnKinds) {
     for (const { name, write } of encodings) {
-      const { hit } = hitOf(kind);
+      const { hit } = hitOf(kind, draw);
       const text = write(`${spelled(nameOf(kind)).snake}: "`, hit, '"\n');
       if (text === null) continue;
       const found = scan(text, { withPublic: true }).length > 0;
