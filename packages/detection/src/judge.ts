@@ -73,8 +73,8 @@ const judgeRun = (names: () => Names, work: Work, text: string, start: number, e
   if (known !== null) return [known];
   if (grain === null || units < minGenericUnits || evidence.name <= 0 || lead.link === "none") return [];
   const to = fullEnd(text, end, lead.isQuoted);
-  const score = evidence.name + evidence.link + worthOf(text, from, to, grain) + afterworth(text, to, lead);
-  if (score < minScore || isHashed(text, from) || isStandIn(text.slice(from, to))) return [];
+  const score = evidence.name + evidence.link + worthOf(text, from, to, grain) + afterworth(text, to, lead) + (evidence.service >= 2.5 ? servedWorth(text, from, to, grain, lead) : 0);
+  if (score < minScore || isHashed(text, from) || isDescribed(text.slice(from, to)) || isStandIn(text.slice(from, to))) return [];
   return [{ provider: "generic", kind: "generic-secret", span: [from, to], confidence: "likely", reasons: ["name", "random"], isPublic: documentedSample(text.slice(from, to)) !== null, order: lastOrder }];
 };
 
@@ -100,6 +100,8 @@ interface Evidence {
   readonly name: number;
   /** How firmly they are linked to it. */
   readonly link: number;
+  /** What a service's name on its line says; 0 when none does. */
+  readonly service: number;
   /** A word says that it is a hash, an id or public. */
   readonly isDenied: boolean;
 }
@@ -127,7 +129,7 @@ const evidenceOf = (text: string, from: number, { link, isQuoted, nameStart, nam
   // A value that has a name of its own is not named by what stands elsewhere.
   const isOtherwise = name === 0 && !isLoose && nameEnd > nameStart && (link === "assign" || link === "colon");
   const said = Math.max(name, near * (isOtherwise ? 0.7 : 1), far * (isOtherwise ? 0.5 : 1)) + service;
-  return { name: said === 0 ? 0 : said + denied, link: linkWorth[link] + (isQuoted ? 0.5 : 0), isDenied: denied <= -3 };
+  return { name: said === 0 ? 0 : said + denied, link: linkWorth[link] + (isQuoted ? 0.5 : 0), service, isDenied: denied <= -3 };
 };
 
 /** The kind whose name stands before the run, the nearest first; of several with one name the longest. */
@@ -200,6 +202,10 @@ const worthOf = (text: string, from: number, to: number, { digits, uppers, lower
   return mixed - (units < 12 ? 2 : units < 20 ? 1 : 0) + doubt;
 };
 
+/** What a service's name on its line adds: to a UUID, and to what its own client is given, as in `acme.init("…")`. */
+const servedWorth = (text: string, from: number, to: number, { digits }: Grain, { link }: Lead): number =>
+  (isUuid(text, from, to) ? 0.5 : 0) + (link === "argument" && digits > 0 && /\(["'`]$/.test(text.slice(Math.max(0, from - 2), from)) ? 1 : 0);
+
 /** `/v1/tokens/list`, `application/x-abc123`: base64 has no words between its slashes. */
 const isPath = (text: string, from: number, to: number): boolean => text.charAt(from) === "/" || text.slice(from, to).split(/[/+]/).some((piece) => piece.length >= 4 && grainOf(piece, 0, piece.length).surprise < -0.5);
 
@@ -209,6 +215,9 @@ const afterworth = (text: string, to: number, { isQuoted }: Lead): number => {
   if (next === "(" || next === "[" || next === "{") return -4;
   return isQuoted && !/["'`\\<,;&\s)]|^$/.test(next) ? -1 : 0;
 };
+
+/** A version, as Git describes it: `v1.2-3-g0123abc`. */
+const isDescribed = (value: string): boolean => /^v?\d+(?:\.\d+){1,3}(?:-[a-z]+\.?\d*)?-\d+-g[0-9a-f]{7,40}$/.test(value);
 
 /** A digest with its name, or the readable first part of a signed token. */
 const isHashed = (text: string, from: number): boolean => text.startsWith("eyJ", from) || /(?:sha(?:1|224|256|384|512)|md5|h1|blake[23]b?)[-:=]?$/i.test(text.slice(Math.max(0, from - 8), from)) || /^(?:sha(?:1|256|384|512)|md5)-/.test(text.slice(from, from + 8));

@@ -27,7 +27,7 @@ const isNoun =
 const isAfterName = setOf(/["'`\]) \t?!*\\}]/);
 const within = (set: Uint8Array, unit: number): boolean => unit < 128 && set[unit] === 1;
 
-const [backslash, equals, colon, comma, opens, closesTag, bar, hash, greater] = [0x5c, 0x3d, 0x3a, 0x2c, 0x28, 0x3e, 0x7c, 0x23, 0x3e];
+const [newline, backslash, equals, colon, comma, opens, closesTag, bar, hash, greater] = [0x0a, 0x5c, 0x3d, 0x3a, 0x2c, 0x28, 0x3e, 0x7c, 0x23, 0x3e];
 
 /** What stands before `start`. Looks at most `maxLeadUnits` back. */
 export const leadOf = (text: string, start: number): Lead => {
@@ -76,7 +76,7 @@ export const leadOf = (text: string, start: number): Lead => {
     index--;
   } else if (operator === hash) return { ...none, isQuoted };
   else if (isSpaced) link = "space";
-  else if (index < floor && floor > 0) return { ...none, isQuoted };
+  else if (!isQuoted && operator === newline) return headedBy(text, start, floor) ?? none;
   else return { ...none, isQuoted };
   while (index >= floor && within(isAfterName, at(index))) index--;
   if (link === "assign" && index >= floor) index = withoutType(text, index, floor);
@@ -87,6 +87,8 @@ export const leadOf = (text: string, start: number): Lead => {
   if ((link === "argument" || link === "space") && !isQuoted && isSibling(text, start)) return none;
   // `node abc…`, `event abc…`: what has an identifier rather than a secret.
   if (link === "space" && isNoun.test(name)) return none;
+  // `define('API_KEY', 'value')`, `getenv("API_KEY", "value")`.
+  if (operator === comma && isQuoted && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name) && within(isQuote, at(index)) && within(isQuote, at(nameEnd))) link = "assign";
   // `--api-key value`, `ENV API_KEY value`.
   if (link === "space" && (text.startsWith("--", index + 1) || /(?:^|\n)[ \t]*(?:ENV|ARG|setx?|export)[ \t]+$/i.test(text.slice(floor, index + 1)))) link = "assign";
   // `Authorization: Bearer value`: the scheme is a part of the name.
@@ -96,6 +98,22 @@ export const leadOf = (text: string, start: number): Lead => {
   }
   return { link, isQuoted, nameStart: index + 1, nameEnd };
 };
+
+/** `The token is:` or `Acme` on a line, and on the next, or the one after it, nothing but the value. Null: it is one of several things there. */
+const headedBy = (text: string, start: number, floor: number): Lead | null => {
+  let end = start - 1;
+  while (end > floor && isBlank(text.charCodeAt(end))) end--;
+  const lineStart = text.lastIndexOf("\n", end) + 1;
+  if (end - lineStart > maxHeadUnits || lineStart < floor || text.slice(end + 1, start).split("\n").length > 3) return null;
+  const { head = "", name = "", sign } = /^\s*(?<head>[^\n]*?(?<name>[A-Za-z][\w.-]{1,40}(?: is)?))["'`*]{0,3}(?<sign>[ \t]?[:=])?$/.exec(text.slice(lineStart, end + 1))?.groups ?? {};
+  // Without a sign only a heading is one: a sentence or a list goes on with anything.
+  if (name === "" || (sign === undefined && !/^[A-Za-z][\w.-]{2,24}(?: [\w.-]{2,16}){0,2}$/.test(head))) return null;
+  if (!/^[^\s"'`,;(){}]{1,400}[ \t]*(?:\r?\n|$)/.test(text.slice(start, start + 420))) return null;
+  const nameStart = text.lastIndexOf(name, end);
+  return { link: sign === undefined ? "space" : "colon", isQuoted: false, nameStart, nameEnd: nameStart + name.length };
+};
+const maxHeadUnits = 62;
+const isBlank = (unit: number): boolean => unit === 0x20 || unit === 9 || unit === 10 || unit === 13;
 
 /** In `name: string = value` the name is before the type. */
 const withoutType = (text: string, index: number, floor: number): number => {

@@ -1,4 +1,5 @@
 import { kindById, type Provider, type TokenKind } from "@tokenward/providers";
+import { alphanumeric, hex, lower } from "@tokenward/providers/draw";
 import type { Finding } from "@tokenward/shared/domain";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
@@ -163,4 +164,11 @@ test("an ordinary password is not doubted, a token among other text is, and so a
   expect(inspect(`export NPM_TOKEN=${npmToken(5)}`).doubt).toMatch(/^There is more than the token here: an npm access token/);
   expect(inspect(`${npmToken(5)}\n${npmToken(6)}`).doubt).toMatch(/^There are 2 tokens/);
   expect(inspect(npmToken(7))).toEqual({ provider: "npm", kind: "npm-access-token", expiresAt: null, account: null, doubt: null, suggestedLabel: "npm-access" });
+});
+
+test("what a service's own client is given, and a value under its heading, are found; a version that Git describes is none", () => {
+  const draw = seededDraw(41);
+  const value = draw.of(alphanumeric, 32);
+  for (const text of [`datto.init("${value}")`, `$client = new \\Datto\\Client('${value}');`, `The access token is:\n\n${value}\n`, `define('COBOT_KEY', '${value}');`, `curl https://api.internal/v1 -u ${value}:`]) expect(scan(text).map(({ span: [start, end] }) => text.slice(start, end) === value), text.replace(value, "…")).toEqual([true]);
+  for (const text of [`curl -u ${value}:$PASSWORD https://api.internal`, `black_box("${draw.of(lower, 38)}")`, `# datto v1.68-2-g${draw.of(hex, 7)}`, `Values:\n\n${value}\n${value}\n`]) expect(scan(text).length, text.replaceAll(value, "…")).toBe(0);
 });

@@ -10,7 +10,7 @@ export const airbrake: Provider = {
   hosts: ["airbrake.io"],
   page: null,
   kinds: [
-    secret("airbrake-project-key", "Airbrake project key", "send errors to the project", named(near, chars(classes.hex, 32)), docs, { nature: "publishable" }),
+    secret("airbrake-project-key", "Airbrake project key", "send errors to the project in its name", named(near, chars(classes.hex, 32)), docs),
     secret("airbrake-user-key", "Airbrake user key", "read and change your projects", named(near, chars(classes.hex, 40)), docs),
   ],
 };

@@ -4,6 +4,8 @@ import type { Draw, TokenKind } from "../provider.ts";
 import { isStandIn } from "./stand-in.ts";
 
 const reach = "open whatever it belongs to";
+/** Long and mixed enough not to have been chosen. */
+const isLongDrawn = (value: string): boolean => /[0-9]/.test(value) && /[A-Za-z]/.test(value) && new Set(value).size >= 9 && !isStandIn(value);
 const secretOf = (draw: Draw): string => `${draw.of(alphanumeric, 12)}${draw.of("23456789", 2)}`;
 
 /** User and password in base64; null when it holds something else. */
@@ -53,6 +55,19 @@ export const httpKinds: readonly TokenKind[] = [
     inner: (match) => ((start) => (isStandIn(match.slice(start)) || /^[0-9]+$/.test(match.slice(start)) ? null : ([start, match.length] as const)))(match.indexOf(":") + 1),
     source: ["https://curl.se/docs/manpage.html#-u"],
     examples: (draw) => ({ hits: [`curl -u deploy:${secretOf(draw)}`], misses: ["curl -u $USER:$PASSWORD", "docker run --user 1000:1000", "curl -u user:password https://x"], twins: [`curl -u deploy:${draw.of(alphanumeric, 5)}`, `curl -x deploy:${secretOf(draw)}`] }),
+  },
+  {
+    id: "generic-curl-key", name: "key as the user of a request (curl)", reach, nature: "secret",
+    anchors: [" -u ", " --user "],
+    // Behind the colon nothing: otherwise it is a user and his password.
+    pattern: / (?:-u|--user) {1,2}["']?[A-Za-z0-9_.=+/-]{16,200}:(?![A-Za-z0-9_$/.%-])/y,
+    boundary: "",
+    inner: (match) => {
+      const [value = ""] = /[A-Za-z0-9_.=+/-]+(?=:$)/.exec(match) ?? [];
+      return isLongDrawn(value) ? [match.length - 1 - value.length, match.length - 1] : null;
+    },
+    source: ["https://curl.se/docs/manpage.html#-u"],
+    examples: (draw) => ({ hits: [` -u ${draw.of(alphanumeric, 30)}23:`, ` --user ${draw.of(alphanumeric, 30)}23:`], misses: ["curl -u $KEY: https://api.internal", "docker run --user 1000:1000", "curl -u your_api_key_goes_here: https://x"], twins: [`curl -u ${draw.of(alphanumeric, 12)}: x`, `curl -x ${draw.of(alphanumeric, 32)}: x`] }),
   },
   {
     id: "generic-netrc-password", name: "password of a .netrc file", reach: "sign in to the host it names", nature: "secret",
