@@ -101,19 +101,28 @@ export const leadOf = (text: string, start: number): Lead => {
 
 /** `The token is:` or `Acme` on a line, and on the next, or the one after it, nothing but the value. Null: it is one of several things there. */
 const headedBy = (text: string, start: number, floor: number): Lead | null => {
-  let end = start - 1;
-  while (end > floor && isBlank(text.charCodeAt(end))) end--;
-  const lineStart = text.lastIndexOf("\n", end) + 1;
-  if (end - lineStart > maxHeadUnits || lineStart < floor || text.slice(end + 1, start).split("\n").length > 3) return null;
-  const { head = "", name = "", sign } = /^\s*(?<head>[^\n]*?(?<name>[A-Za-z][\w.-]{1,40}(?: is)?))["'`*]{0,3}(?<sign>[ \t]?[:=])?$/.exec(text.slice(lineStart, end + 1))?.groups ?? {};
-  // Without a sign only a heading is one: a sentence or a list goes on with anything.
-  if (name === "" || (sign === undefined && !/^[A-Za-z][\w.-]{2,24}(?: [\w.-]{2,16}){0,2}$/.test(head))) return null;
+  let [end, lines] = [start, 0];
+  while (end > floor && within(isBlank, text.charCodeAt(end - 1))) {
+    end--;
+    if (text.charCodeAt(end) === newline) lines++;
+  }
+  if (lines > 2) return null;
+  const isSaid = /[:=]/.test(text.charAt(end - 1));
+  let nameEnd = isSaid ? end - 1 : end;
+  if (isSaid) while (nameEnd > floor && within(isAfterName, text.charCodeAt(nameEnd - 1))) nameEnd--;
+  let nameStart = nameEnd;
+  while (nameStart > floor && nameEnd - nameStart < maxNameUnits && within(isName, text.charCodeAt(nameStart - 1))) nameStart--;
+  if (nameEnd - nameStart < 2) return null;
+  if (!isSaid) {
+    // Without a sign only a heading is one: a sentence or a list goes on with anything.
+    const lineStart = text.lastIndexOf("\n", nameStart) + 1;
+    if (end - lineStart > maxHeadUnits || !/^\s{0,8}[A-Za-z][\w.-]{2,24}(?: [\w.-]{2,16}){0,2}$/.test(text.slice(lineStart, end))) return null;
+  }
   if (!/^[^\s"'`,;(){}]{1,400}[ \t]*(?:\r?\n|$)/.test(text.slice(start, start + 420))) return null;
-  const nameStart = text.lastIndexOf(name, end);
-  return { link: sign === undefined ? "space" : "colon", isQuoted: false, nameStart, nameEnd: nameStart + name.length };
+  return { link: isSaid ? "colon" : "space", isQuoted: false, nameStart, nameEnd };
 };
-const maxHeadUnits = 62;
-const isBlank = (unit: number): boolean => unit === 0x20 || unit === 9 || unit === 10 || unit === 13;
+const maxHeadUnits = 44;
+const isBlank = setOf(/\s/);
 
 /** In `name: string = value` the name is before the type. */
 const withoutType = (text: string, index: number, floor: number): number => {
