@@ -102,7 +102,7 @@ interface Evidence {
   readonly link: number;
   /** What a service's name on its line says; 0 when none does. */
   readonly service: number;
-  /** A word says that it is a hash, an id or public. */
+  /** A word says that it is a hash, an id or public, or a method asks for it. */
   readonly isDenied: boolean;
 }
 
@@ -117,6 +117,7 @@ const evidenceOf = (text: string, from: number, { link, isQuoted, nameStart, nam
   const floor = Math.max(0, from - 100);
   while (lineStart > floor && text.charCodeAt(lineStart - 1) !== 10) lineStart--;
   let [name, near, far, denied, service] = [0, 0, 0, 0, 0];
+  const calledStart = link === "argument" ? calledIn(text, nameStart, nameEnd) : -1;
   for (const hit of hits) {
     if (hit.end > from) continue;
     const [inName, onLine] = [hit.start >= nameStart, hit.start >= lineStart];
@@ -126,11 +127,21 @@ const evidenceOf = (text: string, from: number, { link, isQuoted, nameStart, nam
     else if (onLine) near = Math.max(near, hit.weight * (isLoose ? 1 : 0.67));
     else far = Math.max(far, hit.weight * (isLoose ? 0.9 : 0.33));
   }
+  // `acme.getEntry("…")`: what a service keeps has its identifier, unless the call says that it takes a secret.
+  const isAsked = calledStart >= 0 && !hits.some(({ start, end, weight }) => weight >= 3 && start >= calledStart && end <= nameEnd);
+  if (isAsked) service = 0;
   // A value that has a name of its own is not named by what stands elsewhere.
   const isOtherwise = name === 0 && !isLoose && nameEnd > nameStart && (link === "assign" || link === "colon");
   const said = Math.max(name, near * (isOtherwise ? 0.7 : 1), far * (isOtherwise ? 0.5 : 1)) + service;
-  return { name: said === 0 ? 0 : said + denied, link: linkWorth[link] + (isQuoted ? 0.5 : 0), service, isDenied: denied <= -3 };
+  return { name: said === 0 ? 0 : said + denied, link: linkWorth[link] + (isQuoted ? 0.5 : 0), service, isDenied: isAsked || denied <= -3 };
 };
+
+/** Where the method's name begins in `acme.getEntry(`; −1 when none is called, or one that makes or opens a client. */
+const calledIn = (text: string, nameStart: number, nameEnd: number): number => {
+  const dot = text.lastIndexOf(".", nameEnd - 1);
+  return dot <= nameStart || !/^["'`]?\(/.test(text.slice(nameEnd, nameEnd + 2)) || opensClient.test(text.slice(dot + 1, nameEnd)) ? -1 : dot + 1;
+};
+const opensClient = /^(?:init\w*|config\w*|set_?up|new\w*|\w*client|connect\w*|log_?in|sign_?in|auth\w*|api|sdk|start|open|create|use|with\w*|register|build|from\w*|default)$/i;
 
 /** The kind whose name stands before the run, the nearest first; of several with one name the longest. */
 const namedAt = (text: string, start: number, end: number, lead: Lead, hits: readonly NameHit[], { isDenied }: Evidence, work: Work): Candidate | null => {

@@ -113,9 +113,11 @@ const headedBy = (text: string, start: number, floor: number): Lead | null => {
   let nameStart = nameEnd;
   while (nameStart > floor && nameEnd - nameStart < maxNameUnits && within(isName, text.charCodeAt(nameStart - 1))) nameStart--;
   if (nameEnd - nameStart < 2) return null;
+  const lineStart = text.lastIndexOf("\n", nameStart - 1) + 1;
+  // The whole line is the name.
+  if (lineStart >= floor && nameEnd - lineStart <= maxHeadUnits) nameStart = lineStart;
   if (!isSaid) {
     // Without a sign only a heading is one: a sentence or a list goes on with anything.
-    const lineStart = text.lastIndexOf("\n", nameStart) + 1;
     if (end - lineStart > maxHeadUnits || !/^\s{0,8}[A-Za-z][\w.-]{2,24}(?: [\w.-]{2,16}){0,2}$/.test(text.slice(lineStart, end))) return null;
   }
   if (!/^[^\s"'`,;(){}]{1,400}[ \t]*(?:\r?\n|$)/.test(text.slice(start, start + 420))) return null;

@@ -109,6 +109,7 @@ const maxWordUnits = 40;
 
 /** From the end of a name to its value: quotes, an operator, `" value="`, and what a value of several runs begins with. */
 const maxGapUnits = 16;
+const isFiller = Uint8Array.from({ length: 128 }, (_, unit) => (/[\s:="'`*]/.test(String.fromCharCode(unit)) ? 1 : 0));
 const endsGap = Uint8Array.from({ length: 128 }, (_, unit) => (/[,;&\n)}]/.test(String.fromCharCode(unit)) ? 1 : 0));
 
 const endsInId = (bytes: Uint8Array, end: number): boolean => (bytes[end - 2]! | 0x20) === 0x69 && (bytes[end - 1]! | 0x20) === 0x64;
@@ -116,8 +117,14 @@ const endsInId = (bytes: Uint8Array, end: number): boolean => (bytes[end - 2]! |
 /** Whether the value at `start` is the one that the name up to `end` is given to. */
 const isBehind = (bytes: Uint8Array, end: number, start: number): boolean => {
   if (start - end > maxGapUnits) return false;
-  for (let at = end; at < start; at++) if (endsGap[bytes[at]!] === 1) return false;
-  return true;
+  let [isEmpty, ends] = [true, false];
+  for (let at = end; at < start; at++) {
+    const unit = bytes[at]!;
+    if (endsGap[unit] === 1) ends = true;
+    if (isFiller[unit] !== 1) isEmpty = false;
+  }
+  // Under a heading: `Public key:`, and on the next line the value.
+  return isEmpty || !ends;
 };
 
 /** Words by their beginnings. */

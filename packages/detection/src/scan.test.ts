@@ -172,3 +172,9 @@ test("what a service's own client is given, and a value under its heading, are f
   for (const text of [`datto.init("${value}")`, `$client = new \\Datto\\Client('${value}');`, `The access token is:\n\n${value}\n`, `define('COBOT_KEY', '${value}');`, `curl https://api.internal/v1 -u ${value}:`]) expect(scan(text).map(({ span: [start, end] }) => text.slice(start, end) === value), text.replace(value, "…")).toEqual([true]);
   for (const text of [`curl -u ${value}:$PASSWORD https://api.internal`, `black_box("${draw.of(lower, 38)}")`, `# datto v1.68-2-g${draw.of(hex, 7)}`, `Values:\n\n${value}\n${value}\n`]) expect(scan(text).length, text.replaceAll(value, "…")).toBe(0);
 });
+
+test("what a service is asked for is an identifier, and a public key under its heading is public", () => {
+  const draw = seededDraw(42);
+  for (const call of ["contentful.getEntry", "spotify.getTrack", "cloudflare.zones.get", "algolia.getObject", "plaid.itemGet", "mixpanel.identify", "airtable.base"]) for (const value of [draw.of(alphanumeric, 22), draw.of(hex, 32)]) expect(scan(`${call}("${value}")`).length, call).toBe(0);
+  for (const heading of ["Public key:", "Fingerprint:", "Commit"]) expect(scan(`${heading}\n${draw.of(alphanumeric, 43)}=\n`).length, heading).toBe(0);
+});
