@@ -72,7 +72,7 @@ const judgeRun = (names: () => Names, work: Work, text: string, start: number, e
   const known = namedAt(text, start, end, lead, hits, evidence, work);
   if (known !== null) return [known];
   if (grain === null || units < minGenericUnits || evidence.name <= 0 || lead.link === "none") return [];
-  const to = fullEnd(text, end, lead.isQuoted);
+  const to = fullEnd(text, end, lead.isQuoted, /[?&]/.test(text.charAt(lead.nameStart - 1)));
   const score = evidence.name + evidence.link + worthOf(text, from, to, grain) + afterworth(text, to, lead) + (evidence.service >= 2.5 ? servedWorth(text, from, to, grain, lead) : 0);
   if (score < minScore || isHashed(text, from) || isDescribed(text.slice(from, to)) || isStandIn(text.slice(from, to))) return [];
   return [{ provider: "generic", kind: "generic-secret", span: [from, to], confidence: "likely", reasons: ["name", "random"], isPublic: documentedSample(text.slice(from, to)) !== null, order: lastOrder }];
@@ -120,6 +120,8 @@ const evidenceOf = (text: string, from: number, { link, isQuoted, nameStart, nam
   const calledStart = link === "argument" ? calledIn(text, nameStart, nameEnd) : -1;
   for (const hit of hits) {
     if (hit.end > from) continue;
+    // `"name": "sessionid", "value": "…"`: that it is called a name says nothing of it.
+    if (isLoose && hit.weight === -2 && /^["'] {0,2}:/.test(text.slice(hit.end, hit.end + 4))) continue;
     const [inName, onLine] = [hit.start >= nameStart, hit.start >= lineStart];
     if (hit.isService) service = Math.max(service, inName ? 3 : onLine ? 2.5 : isLoose ? 2 : 1.5);
     if (hit.weight < 0) denied = Math.min(denied, inName || (isLoose && onLine) ? hit.weight : onLine ? hit.weight * 0.4 : 0);
@@ -183,10 +185,10 @@ const fullStart = (text: string, start: number): number => {
   return from;
 };
 
-const fullEnd = (text: string, end: number, isQuoted: boolean): number => {
+const fullEnd = (text: string, end: number, isQuoted: boolean, isQuery: boolean): number => {
   let to = end;
   const ceiling = Math.min(text.length, end + 200);
-  const goesOn = isQuoted ? /[!#-%*+./0-9:;=?@A-Z^_a-z~-]/ : /[!#$%*+./0-9:=?@A-Z^_a-z~-]/;
+  const goesOn = isQuery ? /[!$%*+./0-9:=?@A-Z^_a-z~-]/ : isQuoted ? /[!#-%*+./0-9:;=?@A-Z^_a-z~-]/ : /[!#$%*+./0-9:=?@A-Z^_a-z~-]/;
   while (to < ceiling && goesOn.test(text.charAt(to))) to++;
   // A sentence's or a statement's end is none of the value's.
   while (to > end && /[.;:,!?]/.test(text.charAt(to - 1))) to--;

@@ -91,9 +91,11 @@ export const leadOf = (text: string, start: number): Lead => {
   if (operator === comma && isQuoted && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name) && within(isQuote, at(index)) && within(isQuote, at(nameEnd))) link = "assign";
   // `--api-key value`, `ENV API_KEY value`.
   if (link === "space" && (text.startsWith("--", index + 1) || /(?:^|\n)[ \t]*(?:ENV|ARG|setx?|export)[ \t]+$/i.test(text.slice(floor, index + 1)))) link = "assign";
+  // `config set api-key value`.
+  if (link === "space" && /^[a-z]+[-_](?:key|token|secret)$/i.test(name)) link = "argument";
   // `Authorization: Bearer value`: the scheme is a part of the name.
   if (link === "space" && /^(?:bearer|token|apikey|api-key|key|secret|sso-key)$/i.test(text.slice(index + 1, nameEnd))) {
-    const header = /[A-Za-z][\w-]{2,40}["'`\\]*[ \t]*[:=][ \t]*["'`\\]*[ \t]*$/.exec(text.slice(Math.max(floor, index - 60), index + 1));
+    const header = /[A-Za-z][\w-]{2,40}["'`\\]*[ \t]*(?:,[ \t]*["'`\\]{0,2}value["'`\\]{0,2}[ \t]*)?[:=][ \t]*["'`\\]*[ \t]*$/.exec(text.slice(Math.max(floor, index - 60), index + 1));
     if (header !== null) return { link: "assign", isQuoted, nameStart: index + 1 - header[0].length, nameEnd };
   }
   return { link, isQuoted, nameStart: index + 1, nameEnd };

@@ -178,3 +178,8 @@ test("what a service is asked for is an identifier, and a public key under its h
   for (const call of ["contentful.getEntry", "spotify.getTrack", "cloudflare.zones.get", "algolia.getObject", "plaid.itemGet", "mixpanel.identify", "airtable.base"]) for (const value of [draw.of(alphanumeric, 22), draw.of(hex, 32)]) expect(scan(`${call}("${value}")`).length, call).toBe(0);
   for (const heading of ["Public key:", "Fingerprint:", "Commit"]) expect(scan(`${heading}\n${draw.of(alphanumeric, 43)}=\n`).length, heading).toBe(0);
 });
+
+test("the secret's span ends where its address does, and a header's value is found in an archive of requests", () => {
+  const value = seededDraw(43).of(alphanumeric, 40);
+  for (const text of [`https://maps.internal/v1?lat=1.2&api_key=${value}#top`, `{"name":"Authorization","value":"Token ${value}"}`, `acme config set api-key ${value}`]) expect(scan(text).map(({ span: [start, end] }) => text.slice(start, end) === value), text.replace(value, "…")).toEqual([true]);
+});

@@ -7,6 +7,7 @@ import { cryptoKeys } from "./crypto-keys.ts";
 import { httpKinds } from "./http.ts";
 import { genericPassword } from "./password.ts";
 import { signedTokens } from "./signed-tokens.ts";
+import { saidPasswords } from "./said.ts";
 
 /** Secrets of no known provider. */
 export const generic: Provider = {
@@ -30,6 +31,7 @@ export const generic: Provider = {
     ...bareKeys,
     genericAddress,
     genericPassword,
+    ...saidPasswords,
     ...httpKinds,
     ...cryptoKeys,
   ],

@@ -56,4 +56,5 @@ export const servicesAToC = `
   crowdriff crowdsignal crowdtangle crunchydata cryptio cryptlex cryptocloud cryptohopper cryptomus cryptopay cryptoquant cryptorank cryptowatch
   ctrader cubejs culqi cultureamp cumulio cumulocity curvecustomer customerly cutoutpro cvedetails cvent cxengage cxense cyberghost cyberimpact
   cyberpanel cyclr cymulate cynet cyscale cyware
+  apaleo akahu boomi booqable cleantalk contentstack crelate crossbrowsertesting
 `;

@@ -31,4 +31,5 @@ export const servicesDToH = `
   hiveos hocuspocus holded holistics holysheep homeassistant homebox homeycloud honeybook honeywell hookdeck hootsuite hopin hopsworks hospitable
   hostaway hostfully hostinger hostpoint hotelbeds hotmart houndify hover hub2 hubitat hubplanner hubstaff huggingchat hullio humaans humanitix
   humanloop hydrawise hypefury hyperbrowser hyperswitch hyperverge
+  dyspatch feedier fetchrss docspring descope gladia gretel getaround globalsign easyinsight dealcloud
 `;

@@ -33,4 +33,6 @@ export const servicesIToO = `
   opencart opendatasoft openfaas openfoodfacts openiban openlibrary openpay openphish openpipe openreplay openrouteservice opensecrets opensend
   openshift opensky openstreetmap opentable openvpn operto optimoroute optmyzr oraclecloud orangehrm orbit orbital orbitalinsight orcascan ordercloud
   orderdesk ordoro organizr orkes osano ossindex otranscribe ottertune otto outbrain outgrow outlook outscraper outsystems oyster
+  monkeylearn mrticktock myfreshworks myintervals
+  kayako
 `;

@@ -46,4 +46,5 @@ export const servicesPToS = `
   superagent superblocks supercellapi superface superfeedr supermemory superops supertokens supportbee supportpal surfshark surrealdb surveyanyplace
   surveycto surveygizmo swarmia swarmnode sweepbright swellstore swetrix switcheo swoogo symanto sympla synack synapsefi syncano syncfusion syncplify
   synctera syndigo synology synthesys synthetix synthflow sysaid syspro systemeio systran szamlazz
+  papyrs satismeter seismic speechtext
 `;
