@@ -1,5 +1,6 @@
 import { documentedSample } from "@tokenward/providers";
 import { isStandIn } from "@tokenward/providers/stand-in";
+import { columnsOf, type Columns } from "./columns.ts";
 import { isData } from "./data-forms.ts";
 import { leadOf, type Lead } from "./lead.ts";
 import type { Ascii } from "./ascii.ts";
@@ -33,6 +34,8 @@ const minScore = 3.5;
 export const createJudge = (makeNames: () => Names): Judge => {
   let made: Names | null = null;
   let [now, work]: [Ascii | null, Work] = [null, { left: 0, stoppedAt: null }];
+  let columns: { readonly of: string; readonly are: Columns } | null = null;
+  const columnsIn = (text: string): Columns => (columns?.of === text ? columns : (columns = { of: text, are: columnsOf(text) })).are;
   const names = (): Names => {
     if (made === null) {
       made = makeNames();
@@ -46,7 +49,10 @@ export const createJudge = (makeNames: () => Names): Judge => {
       work = given;
       made?.begin(ascii);
     },
-    run: (text, start, end) => judgeRun(names, work, text, start, end),
+    run: (text, start, end) => {
+      const found = judgeRun(names, work, text, start, end);
+      return found.length > 0 ? found : judgeCell(columnsIn(text), work, text, start, end);
+    },
   };
 };
 
@@ -76,6 +82,18 @@ const judgeRun = (names: () => Names, work: Work, text: string, start: number, e
   const score = evidence.name + evidence.link + worthOf(text, from, to, grain) + afterworth(text, to, lead) + (evidence.service >= 2.5 ? servedWorth(text, from, to, grain, lead) : 0);
   if (score < minScore || isHashed(text, from) || isDescribed(text.slice(from, to)) || isStandIn(text.slice(from, to))) return [];
   return [{ provider: "generic", kind: "generic-secret", span: [from, to], confidence: "likely", reasons: ["name", "random"], isPublic: documentedSample(text.slice(from, to)) !== null, order: lastOrder }];
+};
+
+/** A value in a table, which its column's head calls a secret. */
+const judgeCell = (columns: Columns, work: Work, text: string, start: number, end: number): readonly Candidate[] => {
+  if (end - start < minUsualUnits || end - start > maxRunUnits) return [];
+  const weight = columns.weightAt(start);
+  if (weight === 0) return [];
+  spend(work, costs.names, start);
+  const grain = grainOf(text, start, end);
+  const value = text.slice(start, end);
+  if (!looksDrawn(grain, end - start) || !/[\s,;|"'`*]/.test(text.charAt(start - 1)) || !/^[\s,;|"'`*]?$/.test(text.charAt(end)) || weight + worthOf(text, start, end, grain) < minScore || isHashed(text, start) || isStandIn(value)) return [];
+  return [{ provider: "generic", kind: "generic-secret", span: [start, end], confidence: "likely", reasons: ["name", "random"], isPublic: documentedSample(value) !== null, order: lastOrder }];
 };
 
 /** The grain of the part that looks drawn: the run, or what is behind its last joint (`acme_live_…`). Null: none does. */
