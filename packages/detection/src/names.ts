@@ -62,7 +62,9 @@ export const createNames = (kinds: readonly Sought[], services: readonly string[
   let hits: NameHit[] = [];
   let scannedTo = 0;
 
-  const findAt = (at: number, start: number, { of }: Shelves, found: NameHit[]): void => {
+  const findAt = (at: number, start: number, { of, isLongHead }: Shelves, found: NameHit[]): void => {
+    const long = headAt(bytes, at, 4);
+    if (((isLongHead[long >>> 5]! >>> (long & 31)) & 1) === 0) return;
     for (const shelf of of) {
       const same = shelf.words.get(headAt(bytes, at, shelf.units));
       if (same === undefined) continue;
@@ -132,18 +134,23 @@ interface Shelves {
   readonly put: (word: Word) => void;
   /** By the first three units: whether any word begins so. Most places begin none, and this table is so small that it stays in the processor's nearest memory. */
   readonly isHead: Uint32Array;
+  /** The same by the first four. */
+  readonly isLongHead: Uint32Array;
   /** Words of two units, of three, and longer ones by their first four. */
   readonly of: readonly { readonly units: number; readonly words: ReadonlyMap<number, readonly Word[]> }[];
 }
 
 const createShelves = (): Shelves => {
-  const isHead = new Uint32Array(1 << 10);
+  const [isHead, isLongHead] = [new Uint32Array(1 << 10), new Uint32Array(1 << 15)];
   const shelves = [2, 3, 4].map((units) => ({ units, words: new Map<number, Word[]>() }));
   return {
-    isHead, of: shelves,
+    isHead, isLongHead, of: shelves,
     put: (word) => {
       const letters = lettersOf(word.text);
       isHead[headAt(letters, 0, 2)]! |= letters.length < headUnits ? -1 : 1 << (letters[2]! & 31);
+      // Of a shorter word any letters may follow.
+      if (letters.length === 2) isLongHead.fill(-1, headAt(letters, 0, 2) << 5, (headAt(letters, 0, 2) + 1) << 5);
+      else isLongHead[headAt(letters, 0, 3)]! |= letters.length === 3 ? -1 : 1 << (letters[3]! & 31);
       const { units, words } = shelves[Math.min(letters.length, 4) - 2]!;
       const key = headAt(letters, 0, units);
       const same = words.get(key);
