@@ -12,6 +12,9 @@ import { startSession, type Session } from "../harness/session.ts";
 const barePath = (process.env["PATH"] ?? "").split(":").filter((folder) => !folder.startsWith(root)).join(":");
 const isOnline = spawnSync("npm", ["ping"], { env: { ...process.env, PATH: barePath }, timeout: 20_000 }).status === 0;
 
+/** How long an installation may take: a registry has slow minutes, and they are no fault of ours. */
+const patienceMs = 400_000;
+
 const npmStart = (folder: string, env: NodeJS.ProcessEnv) => {
   const startedAt = Date.now();
   const child = spawn("npm", ["start"], { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"], detached: true });
@@ -30,7 +33,7 @@ const npmStart = (folder: string, env: NodeJS.ProcessEnv) => {
   };
 };
 
-describe.skipIf(!isOnline || cannotRun("session", "display"))("a fresh clone, with only Node and npm", () => {
+describe.skipIf(!isOnline || cannotRun("session", "display"))("a fresh clone, with only Node and npm", { timeout: 2 * patienceMs }, () => {
   let clone: string;
   let session: Session;
   let env: NodeJS.ProcessEnv;
@@ -50,7 +53,7 @@ describe.skipIf(!isOnline || cannotRun("session", "display"))("a fresh clone, wi
   });
 
   test("tw installs what it needs, and keeps stdout for its answer", async () => {
-    const ran = await runProgram("npm", ["run", "-s", "tw", "--", "--version"], { env, cwd: clone, limitMs: 170_000 });
+    const ran = await runProgram("npm", ["run", "-s", "tw", "--", "--version"], { env, cwd: clone, limitMs: patienceMs });
     expect(ran).toMatchObject({ code: 0 });
     expect(ran.stdout.trim()).toMatch(/^\S*\s?\d+\.\d+\.\d+$/);
     expect(ran.stderr).toContain("Installing");
@@ -60,7 +63,7 @@ describe.skipIf(!isOnline || cannotRun("session", "display"))("a fresh clone, wi
     const { DISPLAY: _, ...headless } = env;
     const start = npmStart(clone, headless);
     try {
-      await until("the three commands", () => start.said().includes("token list"));
+      await until("the three commands", () => start.said().includes("token list"), 60_000);
       const status = await until("the agent", async () => {
         const asked = await runProgram("npm", ["run", "-s", "tw", "--", "agent", "status", "--json"], { env: headless, cwd: clone });
         return asked.code === 0 && asked;
@@ -77,7 +80,7 @@ describe.skipIf(!isOnline || cannotRun("session", "display"))("a fresh clone, wi
     const opened = async (): Promise<number> => {
       const start = npmStart(clone, env);
       try {
-        await until(`the window (${start.said()})`, windowIsUp, 150_000);
+        await until(`the window (${start.said()})`, windowIsUp, patienceMs);
         return start.sinceMs();
       } finally {
         await start.stop();
