@@ -87,13 +87,13 @@ describe.skipIf(reason !== null)(reason === null ? "the guard" : `the guard (not
   });
 
   test("harmless text and images pass, and nothing is shown", async () => {
-    const before = agent.reports.length;
     await browser.copy("d41d8cd98f00b204e9800998ecf8427e 550e8400-e29b-41d4-a716-446655440000 npm install left-pad");
-    const page = await browser.open("https://chat.example/");
+    const page = await browser.open("https://harmless.example/");
     await pasteInto(page);
     expect(await valueOf(page)).toContain("left-pad");
     expect(await isWarned(page)).toBe(false);
-    expect(agent.reports.length).toBe(before);
+    await page.waitForTimeout(300);
+    expect(agent.reports.filter(({ origin }) => origin === "https://harmless.example")).toEqual([]);
     await page.close();
   });
 
@@ -126,7 +126,6 @@ describe.skipIf(reason !== null)(reason === null ? "the guard" : `the guard (not
   });
 
   test("events that a page makes do nothing at all (M2)", async () => {
-    const before = agent.reports.length;
     const page = await browser.open("https://fake.example/");
     await page.evaluate((token) => {
       const target = document.querySelector("textarea")!;
@@ -141,7 +140,8 @@ describe.skipIf(reason !== null)(reason === null ? "the guard" : `the guard (not
     }, githubToken());
     expect(await isWarned(page)).toBe(false);
     await page.waitForTimeout(300);
-    expect(agent.reports.length).toBe(before);
+    // By its origin: a report of an earlier test may still be on its way.
+    expect(agent.reports.filter(({ origin }) => origin === "https://fake.example")).toEqual([]);
     await page.close();
   });
 
@@ -202,7 +202,7 @@ describe.skipIf(reason !== null)(reason === null ? "the guard" : `the guard (not
     await page.mouse.up();
     await expect.poll(() => isWarned(page)).toBe(true);
     expect(await valueOf(page)).toBe("");
-    await expect.poll(() => agent.reports.at(-1)?.road).toBe("drop");
+    await expect.poll(() => agent.reports.some(({ road }) => road === "drop")).toBe(true);
     await page.close();
   });
 
@@ -227,13 +227,12 @@ describe.skipIf(reason !== null)(reason === null ? "the guard" : `the guard (not
     expect(await valueOf(page)).toBe("");
     await window.mouse.down();
     await expect.poll(() => valueOf(page), { timeout: 5_000 }).toBe(token);
-    await expect.poll(() => agent.reports.at(-1)).toMatchObject({ outcome: "overridden", reason: "one-time set-up", origin: "https://ci.example" });
+    await expect.poll(() => agent.reports.find(({ outcome }) => outcome === "overridden")).toMatchObject({ reason: "one-time set-up", origin: "https://ci.example" });
     await page.close();
   });
 
   test("with the agent away it still knows the vault's values; each report arrives exactly once after its return", async () => {
     await agent.stop();
-    const before = agent.reports.length;
     await browser.copy(ownSecret);
     for (const host of ["away1", "away2"]) {
       const page = await browser.open(`https://${host}.example/`);
@@ -247,7 +246,7 @@ describe.skipIf(reason !== null)(reason === null ? "the guard" : `the guard (not
     await agent.start();
     const popup = await browser.open(`${browser.extension}/popup.html`);
     await popup.getByText("connected to your vault").waitFor({ timeout: 15_000 });
-    const arrived = (): string[] => agent.reports.slice(before).map(({ reportId }) => reportId);
+    const arrived = (): string[] => agent.reports.filter(({ origin }) => /away[12]/.test(origin)).map(({ reportId }) => reportId);
     await expect.poll(() => new Set(arrived()).size, { timeout: 10_000 }).toBe(2);
     // The one whose answer was lost came again under its own id; the vault counts an id once.
     expect(arrived()).toHaveLength(3);
