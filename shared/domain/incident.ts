@@ -4,9 +4,20 @@ import { Fingerprint, TokenId } from "./token.ts";
 export const IncidentId = z.string().regex(/^[0-9a-z]{26}$/).brand("IncidentId");
 export type IncidentId = z.infer<typeof IncidentId>;
 
-/** What happened to the paste. `held`: kept out. `overridden`: the user pasted anyway. `passed`: it got in before it could be stopped. */
-export const Outcome = z.enum(["held", "overridden", "passed"]);
+/**
+ * What became of the text. `held`: kept out. `overridden`: the user let it through. `passed`: it got in before it could be stopped.
+ * `allowed`: the user said that this token belongs there. `false-alarm`: the user said that it is no secret.
+ */
+export const Outcome = z.enum(["held", "overridden", "passed", "allowed", "false-alarm"]);
 export type Outcome = z.infer<typeof Outcome>;
+/** What others may know now. */
+export const isExposure = (outcome: Outcome): boolean => outcome === "overridden" || outcome === "passed";
+/** What the user decided after it was held, in the same breath. */
+export const isDecision = (outcome: Outcome): boolean => outcome === "overridden" || outcome === "allowed" || outcome === "false-alarm";
+
+/** How the guard judged. Browsers update on their own clock: one that says neither is older than this. */
+export const GuardVerdict = z.enum(["note", "warn", "block"]);
+export type GuardVerdict = z.infer<typeof GuardVerdict>;
 
 /** What the extension tells the vault about a paste it judged. Never text. */
 export const IncidentReport = z.object({
@@ -19,7 +30,10 @@ export const IncidentReport = z.object({
   origin: z.string().max(500),
   road: z.enum(["paste", "drop"]),
   outcome: Outcome,
-  /** Why the user pasted anyway; null unless overridden. */
+  verdict: GuardVerdict.default("block"),
+  /** The sort of place, as packages/detection names it: `paste-bin`, `ai-chat` …; null when it is not known. */
+  place: z.string().max(40).nullable().default(null),
+  /** Why the user let it through; null when nobody was asked. */
   reason: z.string().max(300).nullable(),
   at: z.number().int(),
 });

@@ -38,9 +38,9 @@ export const installFakeBridge = ({ state, empty = false, now }: Scene): void =>
     token(12, "old-bot", "slack", "slack-bot", { state: { kind: "revoked", since: now - 9 * day } }),
   ];
   const incidents: Row[] = empty ? [] : [
-    { id: id(101), provider: "github", kind: "github-fine-grained", fingerprint: hex, origin: "https://pastebin.com", road: "paste", outcome: "overridden", reason: "sharing a log with the vendor", at: now - 180_000, browser: "Chromium", tokenId: id(1), state: "open" },
-    { id: id(102), provider: "slack", kind: "slack-bot", fingerprint: hex, origin: "https://forum.example.org", road: "drop", outcome: "held", reason: null, at: now - 2 * day, browser: "Firefox", tokenId: null, state: "open" },
-    { id: id(103), provider: "npm", kind: "npm-granular", fingerprint: hex, origin: "https://chat.example.org", road: "paste", outcome: "held", reason: null, at: now - 40 * day, browser: "Chromium", tokenId: id(2), state: "closed" },
+    { id: id(101), provider: "github", kind: "github-fine-grained", fingerprint: hex, origin: "https://pastebin.com", road: "paste", outcome: "overridden", verdict: "block", place: null, reason: "sharing a log with the vendor", at: now - 180_000, browser: "Chromium", tokenId: id(1), state: "open" },
+    { id: id(102), provider: "slack", kind: "slack-bot", fingerprint: hex, origin: "https://forum.example.org", road: "drop", outcome: "held", verdict: "block", place: null, reason: null, at: now - 2 * day, browser: "Firefox", tokenId: null, state: "open" },
+    { id: id(103), provider: "npm", kind: "npm-granular", fingerprint: hex, origin: "https://chat.example.org", road: "paste", outcome: "held", verdict: "block", place: null, reason: null, at: now - 40 * day, browser: "Chromium", tokenId: id(2), state: "closed" },
   ];
   const trail = (...steps: string[]): Row[] => steps.map((step, index) => ({ step, at: now - 84 * day + index * 4_000 }));
   const rotations: Row[] = empty ? [] : [

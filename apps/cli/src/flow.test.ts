@@ -21,7 +21,7 @@ const token: Token = {
   lastFour: "wxyz", fingerprint: Fingerprint.parse("0".repeat(64)), version: 1, createdAt: 1, rotatedAt: null, lastUsedAt: null, expiry: null, consumers: [], allowedHosts: [], note: "", state: { kind: "active" },
 };
 const rotation: Rotation = { id: RotationId.parse("b".repeat(26)), tokenId: token.id, recipe: "create-revoke", step: "done", startedAt: 1, endedAt: 2, trail: [], problem: null, page: null, missing: [] };
-const incident: Incident = { id: IncidentId.parse("c".repeat(26)), provider: "npm", kind: "npm-access-token", fingerprint: token.fingerprint, origin: "https://paste.example", road: "paste", outcome: "held", reason: null, at: 1, browser: "Chromium", tokenId: token.id, state: "open" };
+const incident: Incident = { id: IncidentId.parse("c".repeat(26)), provider: "npm", kind: "npm-access-token", fingerprint: token.fingerprint, origin: "https://paste.example", road: "paste", outcome: "held", verdict: "block", place: null, reason: null, at: 1, browser: "Chromium", tokenId: token.id, state: "open" };
 const status: VaultStatus = { state: "unlocked", keychain: "os", hasPassphrase: false, hasRecoveryKit: true, tokens: 1, openIncidents: 0, auditFault: null, lockedBecause: null, version: "0.1.0", home: place.home, presence: "confirm" };
 
 let isLocked = false;

@@ -1,4 +1,4 @@
-import type { Incident, Rotation, RotationStep, Token } from "@tokenward/shared/domain";
+import { isExposure, type Incident, type Outcome, type Rotation, type RotationStep, type Token } from "@tokenward/shared/domain";
 import { unreachable } from "@tokenward/shared/result";
 import { dayMs, hourMs, minuteMs } from "@tokenward/shared/time";
 import type { Tone } from "./screen.ts";
@@ -83,9 +83,13 @@ export const stepTone = ({ step }: Pick<Rotation, "step">): Tone => {
 
 const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host || origin : origin);
 
+const others: Readonly<Partial<Record<Outcome, string>>> = { held: "kept out of", allowed: "allowed on", "false-alarm": "a false alarm on" };
+/** Red only while others may know it and nobody said that it is dealt with. */
+export const incidentTone = ({ outcome, state }: Pick<Incident, "outcome" | "state">): Tone => (state === "open" && isExposure(outcome) ? "danger" : "plain");
+
 /** “kept out of paste.example”. */
 export const whatHappened = ({ outcome, road, origin }: Pick<Incident, "outcome" | "road" | "origin">): string =>
-  outcome === "held" ? `kept out of ${hostOf(origin)}` : `${road === "paste" ? "pasted" : "dropped"} into ${hostOf(origin)}`;
+  `${others[outcome] ?? `${road === "paste" ? "pasted" : "dropped"} into`} ${hostOf(origin)}`;
 
 /** "ci-deploy (…x7Qm)"; the label alone where the end of the value tells nothing. */
 export const named = ({ label, lastFour }: Pick<Token, "label" | "lastFour">): string => (lastFour === "" ? label : `${label} (…${lastFour})`);

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { readFromOwnPage, readFromPage } from "./messages.ts";
 
-const sighting = { provider: "github", kind: "github-personal", fingerprint: "a".repeat(64), road: "paste" };
+const sighting = { provider: "github", kind: "github-personal", fingerprint: "a".repeat(64), road: "paste", verdict: "block", place: null };
 
 test("well-formed messages are read, and nothing that they do not name comes along", () => {
   expect(readFromPage({ kind: "knowledge", extra: 1 })).toEqual({ kind: "knowledge" });

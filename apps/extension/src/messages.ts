@@ -1,4 +1,5 @@
 import type { KnownValue } from "@tokenward/shared/contract";
+import type { GuardVerdict } from "@tokenward/shared/domain";
 
 /** What a content script needs to judge. `fingerprintKey` is base64; before pairing it is one of this browser's own. */
 export interface Knowledge {
@@ -15,6 +16,9 @@ export interface Sighting {
   /** 64 hex digits. */
   readonly fingerprint: string;
   readonly road: Road;
+  readonly verdict: GuardVerdict;
+  /** The sort of place, as packages/detection names it; null when it is not known. */
+  readonly place: string | null;
 }
 
 /** What the release window shows. */
@@ -74,13 +78,16 @@ export const holdTextMs = 60_000;
 
 const isText = (value: unknown, max: number): value is string => typeof value === "string" && value.length <= max;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
+const verdicts: readonly GuardVerdict[] = ["note", "warn", "block"];
 const readSightings = (value: unknown): readonly Sighting[] | null => {
   if (!Array.isArray(value) || value.length > 20) return null;
   const sightings: Sighting[] = [];
   for (const each of value as unknown[]) {
     if (!isRecord(each) || !isText(each["provider"], 100) || !isText(each["kind"], 100) || !isText(each["fingerprint"], 64) || !/^[0-9a-f]{64}$/.test(each["fingerprint"])) return null;
     if (each["road"] !== "paste" && each["road"] !== "drop") return null;
-    sightings.push({ provider: each["provider"], kind: each["kind"], fingerprint: each["fingerprint"], road: each["road"] });
+    const verdict = verdicts.find((known) => known === each["verdict"]);
+    if (verdict === undefined || (each["place"] !== null && !isText(each["place"], 40))) return null;
+    sightings.push({ provider: each["provider"], kind: each["kind"], fingerprint: each["fingerprint"], road: each["road"], verdict, place: each["place"] });
   }
   return sightings;
 };

@@ -48,7 +48,7 @@ describe("the audit log", () => {
 test("a report that is sent twice is one incident, and an override marks the token exposed", async () => {
   const { world, vault } = await opened();
   const token = await keep(vault, "ci", aValue());
-  const report = { reportId: randomBytes(16).toString("hex"), provider: "npm", kind: token.kind, fingerprint: token.fingerprint, origin: "https://paste.example", road: "paste" as const, outcome: "overridden" as const, reason: "a test", at: world.state.now + hourMs };
+  const report = { reportId: randomBytes(16).toString("hex"), provider: "npm", kind: token.kind, fingerprint: token.fingerprint, origin: "https://paste.example", road: "paste" as const, outcome: "overridden" as const, verdict: "block" as const, place: null, reason: "a test", at: world.state.now + hourMs };
   const asker = { caller: "extension" as const, browser: "b" };
   const first = must(await vault.handlers.incident.report(report, asker));
   expect(must(await vault.handlers.incident.report(report, asker)).id).toBe(first.id);
@@ -59,12 +59,29 @@ test("a report that is sent twice is one incident, and an override marks the tok
   expect(must(await vault.handlers.vault.status({}, cli)).openIncidents).toBe(0);
 });
 
+test("a place that the user trusts and a false alarm close what was held, and leave the token as it is", async () => {
+  const { world, vault } = await opened();
+  const token = await keep(vault, "ci", aValue());
+  const asker = { caller: "extension" as const, browser: "b" };
+  for (const outcome of ["allowed", "false-alarm"] as const) {
+    const report = (what: "held" | "allowed" | "false-alarm") =>
+      vault.handlers.incident.report({ reportId: randomBytes(16).toString("hex"), provider: "npm", kind: token.kind, fingerprint: token.fingerprint, origin: `https://${outcome}.example`, road: "paste", outcome: what, verdict: "warn", place: "ai-chat", reason: null, at: world.state.now }, asker);
+    const held = must(await report("held"));
+    expect(must(await report(outcome)).id).toBe(held.id);
+    expect(must(await vault.handlers.incident.list({}, cli)).find(({ id }) => id === held.id)).toMatchObject({ outcome, state: "closed", place: "ai-chat", verdict: "warn" });
+    const [event] = must(await vault.handlers.audit.list({ limit: 1 }, cli));
+    expect(event).toMatchObject({ type: "incident.report", data: { outcome, place: "ai-chat", verdict: "warn" } });
+  }
+  expect(must(await vault.handlers.token.show({ ref: "ci" }, cli)).state.kind).toBe("active");
+  expect(must(await vault.handlers.vault.status({}, cli)).openIncidents).toBe(0);
+});
+
 test("a paste that is held and then pasted anyway is one incident, with the graver outcome", async () => {
   const { world, vault } = await opened();
   const token = await keep(vault, "ci", aValue());
   const asker = { caller: "extension" as const, browser: "b" };
   const report = (outcome: "held" | "overridden", origin = "https://paste.example") =>
-    vault.handlers.incident.report({ reportId: randomBytes(16).toString("hex"), provider: "npm", kind: token.kind, fingerprint: token.fingerprint, origin, road: "paste", outcome, reason: outcome === "held" ? null : "a test", at: world.state.now }, asker);
+    vault.handlers.incident.report({ reportId: randomBytes(16).toString("hex"), provider: "npm", kind: token.kind, fingerprint: token.fingerprint, origin, road: "paste", outcome, verdict: "block", place: null, reason: outcome === "held" ? null : "a test", at: world.state.now }, asker);
   const held = must(await report("held"));
   world.state.now += 5_000;
   expect(must(await report("overridden")).id).toBe(held.id);

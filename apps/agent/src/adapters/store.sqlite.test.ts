@@ -42,7 +42,7 @@ const token = (n: number, facts: Partial<KeptToken> = {}): KeptToken => ({
 });
 const incident = (n: number): Incident => ({
   id: IncidentId.parse(idOf(n)), provider: "npm", kind: "npm-access-token", fingerprint: Fingerprint.parse("1".repeat(64)), origin: "https://pad.example", road: "paste",
-  outcome: "held", reason: null, at: 5, browser: "b", tokenId: null, state: "open",
+  outcome: "held", verdict: "block", place: null, reason: null, at: 5, browser: "b", tokenId: null, state: "open",
 });
 const record = (seq: number, subject: string | null = null) => ({ seq, bytes: Buffer.from(`record ${seq}`), subject });
 const withRawDatabase = (run: (db: ReturnType<typeof openDatabase>) => void): void => {

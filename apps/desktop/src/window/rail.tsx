@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { VaultStatus } from "@tokenward/shared/contract";
+import { isExposure } from "@tokenward/shared/domain";
 import { icons } from "@tokenward/ui";
 import { vault } from "./bridge.ts";
 import { screens } from "./routes.tsx";
@@ -13,7 +14,7 @@ export const Rail = ({ here, status, onUnlock }: { readonly here: string; readon
   const browsers = useBrowsers().data ?? [];
   const waiting = usePendingBrowsers().data?.length ?? 0;
   // Red is for what got out. What was held is counted, and can wait.
-  const exposed = (useIncidents().data ?? []).some(({ state, outcome }) => state === "open" && outcome !== "held");
+  const exposed = (useIncidents().data ?? []).some(({ state, outcome }) => state === "open" && isExposure(outcome));
   const countdown = useCountdown();
   const counts: Readonly<Record<string, number>> = { inventory: status.tokens, incidents: status.openIncidents, rotations: running, settings: waiting };
   return (

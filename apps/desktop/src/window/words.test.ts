@@ -12,7 +12,7 @@ const ends = (days: number) => ({ expiry: { at: now + days * dayMs, from: "user"
 
 test("red is for exposed and expired, amber for soon and old, and the rest is quiet", () => {
   const words = (more: object) => stateOf(token(more), now);
-  expect(words({ state: { kind: "exposed", since: now, incidentId: "i" } })).toEqual({ words: "exposed", tone: "danger" });
+  expect(words({ state: { kind: "exposed", since: now, incidentId: "i" } })).toEqual({ words: "exposed 1 min", tone: "danger" });
   expect(words(ends(-1))).toEqual({ words: "expired", tone: "danger" });
   expect(words(ends(14))).toEqual({ words: "soon", tone: "warn" });
   expect(words({ createdAt: now - 412 * dayMs })).toEqual({ words: "412 days old", tone: "warn" });

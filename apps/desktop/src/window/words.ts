@@ -23,6 +23,12 @@ export const agoWords = (at: number, now: number): string => {
   return age < 30 * dayMs ? `${plural(Math.floor(age / dayMs), "day")} ago` : dateWords(at);
 };
 
+/** "3 min", "2 h", "5 days": how long something has been so. */
+export const forWords = (since: number, now: number): string => {
+  const age = Math.max(0, now - since);
+  return age < hourMs ? `${Math.max(1, Math.floor(age / minuteMs))} min` : age < 2 * dayMs ? `${Math.floor(age / hourMs)} h` : plural(Math.floor(age / dayMs), "day");
+};
+
 export interface Life {
   readonly words: string;
   /** Share of the life that is left, 0 to 1; null when there is no end. */
@@ -49,7 +55,7 @@ const oldMs = 365 * dayMs;
 /** The one thing to know about a token's state. "fine" is said quietly. */
 export const stateOf = (token: Token, now: number): StateWords => {
   switch (token.state.kind) {
-    case "exposed": return { words: "exposed", tone: "danger" };
+    case "exposed": return { words: `exposed ${forWords(token.state.since, now)}`, tone: "danger" };
     case "revoking": return { words: "being revoked", tone: "warn" };
     case "revoked": return { words: "revoked", tone: "plain" };
     case "active": break;

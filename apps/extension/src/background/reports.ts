@@ -52,13 +52,13 @@ export const createReports = (store: Store["reports"], client: () => Client<"ext
     count: () => store.count(),
     dropped: () => dropped,
     add: async (sightings, outcome, reason, { origin, tabId }) => {
-      for (const { provider, kind, fingerprint, road } of sightings) {
+      for (const { provider, kind, fingerprint, road, verdict, place } of sightings) {
         if (!allowed(tabId) || (await store.count()) >= maxQueued) {
           dropped++;
           continue;
         }
         const reportId = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-        await store.add({ reportId, provider, kind, fingerprint: Fingerprint.parse(fingerprint), origin, road, outcome, reason, at: now() });
+        await store.add({ reportId, provider, kind, fingerprint: Fingerprint.parse(fingerprint), origin, road, outcome, verdict, place, reason, at: now() });
       }
       onChanged();
       await deliver();

@@ -1,12 +1,12 @@
 import type { Handlers } from "@tokenward/shared/contract";
-import { IncidentId, type Incident } from "@tokenward/shared/domain";
+import { IncidentId, isDecision, isExposure, type Incident } from "@tokenward/shared/domain";
 import { ok } from "@tokenward/shared/result";
 import { minuteMs } from "@tokenward/shared/time";
 import { audited } from "../audit-around.ts";
 import { refuse, rpcErrorOf, type Scene } from "../open-vault.ts";
 import type { Changes } from "../ports.ts";
 
-/** How long after a paste was held its "paste anyway" counts as the same incident, in ms. */
+/** How long after a text was held what the user decided counts as the same incident, in ms. */
 const sameIncidentMs = 10 * minuteMs;
 
 export const incidentHandlers = ({ current, newId, clock }: Scene): Handlers["incident"] => ({
@@ -20,8 +20,8 @@ export const incidentHandlers = ({ current, newId, clock }: Scene): Handlers["in
     const browser = records.paired().find(({ id }) => id === asker.browser)?.name ?? "browser";
     // A browser's clock is not ours to trust: nothing can have happened later than now.
     const at = Math.min(report.at, clock.now());
-    // "Paste anyway" is the second half of a paste that was held a moment ago: one incident, with the graver outcome.
-    const begun = report.outcome === "overridden"
+    // What the user decided is the second half of what was held a moment ago: one incident, with what came of it.
+    const begun = isDecision(report.outcome)
       ? records.incidents().find((other) => other.state === "open" && other.outcome === "held" && other.fingerprint === report.fingerprint && other.origin === report.origin && other.browser === browser && Math.abs(at - other.at) <= sameIncidentMs)
       : undefined;
     const token = records.tokens().find(({ fingerprint }) => fingerprint === report.fingerprint) ?? null;
@@ -30,15 +30,16 @@ export const incidentHandlers = ({ current, newId, clock }: Scene): Handlers["in
       at, browser,
       id: begun?.id ?? IncidentId.parse(newId()),
       tokenId: token?.id ?? null,
-      state: "open",
+      // A place that the user trusts, and what is no secret, leave nothing to be done.
+      state: report.outcome === "allowed" || report.outcome === "false-alarm" ? "closed" : "open",
     };
-    const exposed = token !== null && report.outcome !== "held" && token.state.kind === "active";
+    const exposed = token !== null && isExposure(report.outcome) && token.state.kind === "active";
     const changes: Changes = {
       putIncidents: [incident],
       reports: [{ reportId, incidentId: incident.id }],
       ...(exposed ? { putTokens: [{ ...token, state: { kind: "exposed" as const, since: incident.at, incidentId: incident.id } }] } : {}),
     };
-    return audited(open.value.audit, newId, asker, { type: "incident.report", subject: token?.id ?? null, data: { kind: report.kind, origin: report.origin, outcome: report.outcome } }, async () => {
+    return audited(open.value.audit, newId, asker, { type: "incident.report", subject: token?.id ?? null, data: { kind: report.kind, origin: report.origin, outcome: report.outcome, verdict: report.verdict, place: report.place } }, async () => {
       const written = records.write(changes);
       return written.ok ? ok({ id: incident.id }) : { ok: false, error: rpcErrorOf(written.error) };
     });

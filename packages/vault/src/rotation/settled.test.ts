@@ -7,7 +7,7 @@ import { settled } from "./settled.ts";
 const [mine, other] = [TokenId.parse("a".repeat(26)), TokenId.parse("b".repeat(26))];
 const anIncident = (id: string, tokenId: TokenId | null, state: Incident["state"]): Incident => ({
   id: IncidentId.parse(id.repeat(26)), tokenId, state, provider: "npm", kind: "npm-access-token", fingerprint: Fingerprint.parse("0".repeat(64)),
-  origin: "https://paste.example", road: "paste", outcome: "passed", reason: null, at: 1, browser: "Chromium",
+  origin: "https://paste.example", road: "paste", outcome: "passed", verdict: "block", place: null, reason: null, at: 1, browser: "Chromium",
 });
 
 test("only the open incidents of the token are closed, and each closing is told", () => {

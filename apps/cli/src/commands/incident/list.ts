@@ -3,7 +3,7 @@ import { command } from "../../command.ts";
 import { must } from "../../link.ts";
 import { answer } from "../../say.ts";
 import { table } from "../../table.ts";
-import { relative, whatHappened } from "../../words.ts";
+import { incidentTone, relative, whatHappened } from "../../words.ts";
 
 export const incidentList = command({
   operands: [],
@@ -18,7 +18,7 @@ export const incidentList = command({
     answer(call, incidents, incidents.length === 0 ? "No incidents. The browser's guard reports here: tokenward browser status\n" : table(call.screen, [
       { head: "WHEN", text: ({ at }) => relative(at, now) },
       { head: "TOKEN", text: ({ tokenId, kind }) => (tokenId === null ? `${kindName(kind)}, not one of yours` : (labels.get(tokenId) ?? "(removed)")), tone: () => "strong", least: 12 },
-      { head: "WHAT HAPPENED", text: whatHappened, tone: ({ outcome, state }) => (outcome === "held" || state === "closed" ? "plain" : "danger"), least: 16 },
+      { head: "WHAT HAPPENED", text: whatHappened, tone: incidentTone, least: 16 },
       { head: "BROWSER", text: ({ browser }) => browser },
       { head: "STATE", text: ({ state }) => state },
       { head: "ID", text: ({ id }) => id.slice(0, 8), tone: () => "quiet" },

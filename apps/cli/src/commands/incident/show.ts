@@ -4,7 +4,7 @@ import { findIncident } from "../../find-incident.ts";
 import { must } from "../../link.ts";
 import { answer } from "../../say.ts";
 import { facts } from "../../table.ts";
-import { moment, whatHappened } from "../../words.ts";
+import { incidentTone, moment, whatHappened } from "../../words.ts";
 
 export const incidentShow = command({
   operands: ["incident"],
@@ -18,9 +18,10 @@ export const incidentShow = command({
     const todo = incident.state === "closed" ? "" : incident.outcome === "held" || token === undefined ? `${got}tokenward incident close ${incident.id.slice(0, 8)}` : `${got}tokenward rotate ${token.id}`;
     answer(call, incident, facts(call.screen, [
       ["token", token?.label ?? "not one of yours", "strong"],
-      ["what happened", whatHappened(incident), incident.outcome === "held" ? "plain" : "danger"],
+      ["what happened", whatHappened(incident), incidentTone(incident)],
       ["when", moment(incident.at)],
       ["page", incident.origin],
+      ["sort of place", incident.place?.replaceAll("-", " ") ?? ""],
       ["kind", kindName(incident.kind)],
       ["browser", incident.browser],
       ["reason given", incident.reason ?? ""],

@@ -6,7 +6,7 @@ const event = (facts: Partial<AuditEvent>): AuditEvent => ({ seq: 0, prev: "0".r
 
 test("what a browser reported says what became of the paste, and where", () => {
   const report = (outcome: string) => eventSentence(event({ type: "incident.report", data: { outcome, origin: "https://paste.example" } }));
-  expect([report("held"), report("overridden"), report("passed")]).toEqual(["Kept out of paste.example", "Pasted anyway into paste.example", "Pasted into paste.example"]);
+  expect(["held", "overridden", "passed", "allowed", "false-alarm"].map(report)).toEqual(["Kept out of paste.example", "Pasted anyway into paste.example", "Pasted into paste.example", "Allowed on paste.example", "A false alarm on paste.example"]);
 });
 
 test("what failed or was refused says so, and an unknown type says its own name", () => {

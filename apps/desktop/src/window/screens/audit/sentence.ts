@@ -45,7 +45,7 @@ const sentences: Readonly<Record<string, string>> = {
 const doneSentences: Readonly<Record<string, string>> = { "rotation.mint": "New token made", "rotation.recover": "Found out whether a new token was made" };
 const endings = { intent: " (begun)", done: "", refused: " (refused)", failed: " (failed)" } as const;
 
-const reported: Readonly<Record<string, string>> = { held: "Kept out of", overridden: "Pasted anyway into", passed: "Pasted into" };
+const reported: Readonly<Record<string, string>> = { held: "Kept out of", overridden: "Pasted anyway into", passed: "Pasted into", allowed: "Allowed on", "false-alarm": "A false alarm on" };
 
 /** An event in plain words; one that is not in the table says its own name. */
 export const eventSentence = ({ type, outcome, data }: AuditEvent): string => {
@@ -59,7 +59,7 @@ export const eventSentence = ({ type, outcome, data }: AuditEvent): string => {
   return `${what}${endings[outcome]}`;
 };
 export const eventTone = ({ type, outcome, data }: AuditEvent): Tone =>
-  type === "incident.report" && outcome !== "failed" ? (data["outcome"] === "held" ? "plain" : "danger") : outcome === "failed" || outcome === "refused" ? "warn" : "plain";
+  type === "incident.report" && outcome !== "failed" ? (data["outcome"] === "overridden" || data["outcome"] === "passed" ? "danger" : "plain") : outcome === "failed" || outcome === "refused" ? "warn" : "plain";
 
 const actors: Readonly<Record<string, string>> = { desktop: "from the tray or window", window: "in the window", cli: "on the command line", extension: "in a browser", agent: "by Tokenward itself" };
 export const actorWords = (actor: string): string => actors[actor] ?? actor;

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import type { Incident } from "@tokenward/shared/domain";
+import { isExposure, type Incident } from "@tokenward/shared/domain";
 import { Button, Chip, EmptyState, icons } from "@tokenward/ui";
 import { vault } from "../../bridge.ts";
 import { kindWords, ProviderMark } from "../../provider-mark.tsx";
@@ -10,7 +10,7 @@ import { go } from "../../state/route.ts";
 import { agoWords } from "../../words.ts";
 import { RotateDialog } from "../rotation/rotate-dialog.tsx";
 import screen from "../screen.module.css";
-import { whatHappened, whatItMeans } from "./sentence.ts";
+import { inAWord, whatHappened, whatItMeans } from "./sentence.ts";
 
 /** Where a secret went, or almost went. Open ones first. */
 export const IncidentsScreen = (): ReactNode => {
@@ -39,6 +39,7 @@ export const IncidentsScreen = (): ReactNode => {
         {rows.map((incident) => {
           const token = tokenOf(incident);
           const open = incident.state === "open";
+          const said = inAWord(incident);
           return (
             <div key={incident.id} className={screen["row"]}>
               <ProviderMark provider={incident.provider} />
@@ -48,8 +49,8 @@ export const IncidentsScreen = (): ReactNode => {
                 {open ? <small>{whatItMeans(incident)}</small> : null}
               </span>
               <span className={screen["acts"]}>
-                {open ? <Chip tone={incident.outcome === "held" ? "plain" : "danger"} icon={incident.outcome === "held" ? undefined : <icons.TriangleAlert aria-hidden />}>{incident.outcome === "held" ? "held" : "exposed"}</Chip> : <Chip>closed</Chip>}
-                {open && token !== undefined ? <Button look={incident.outcome === "held" ? "plain" : "primary"} onClick={() => setRotating(token.id)}><icons.RefreshCw />Rotate now</Button> : null}
+                <Chip tone={said.tone} icon={said.tone === "danger" ? <icons.TriangleAlert aria-hidden /> : undefined}>{said.word}</Chip>
+                {open && token !== undefined ? <Button look={isExposure(incident.outcome) ? "primary" : "plain"} onClick={() => setRotating(token.id)}><icons.RefreshCw />Rotate now</Button> : null}
                 {token === undefined ? null : <Button look="ghost" onClick={() => go(`/inventory/${token.id}`)}>Go to token</Button>}
                 {open ? <Button look="ghost" onClick={() => void act(vault.incident.close({ id: incident.id }))}>Close</Button> : null}
               </span>
