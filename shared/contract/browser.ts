@@ -39,6 +39,10 @@ export const browser = {
   approve: procedure({ callers: ["window", "cli"], input: z.object({ id: z.string(), code: z.string() }), output: Browser }),
   refuse: procedure({ callers: ["window", "cli"], input: z.object({ id: z.string() }), output: z.object({}) }),
   forget: procedure({ callers: ["window", "cli"], input: z.object({ id: z.string() }), output: z.object({}) }),
+  /** Opens the desktop's search over everything else. The browser learns whether a desktop came, and nothing of what is there. */
+  summon: procedure({ callers: ["extension"], input: z.object({}), output: z.object({}) }),
+  /** Whether a browser called the desktop's search since it was last asked. */
+  takeSummons: procedure({ callers: ["desktop"], input: z.object({}), output: z.object({ summoned: z.boolean() }) }),
   /**
    * What the paste guard needs: the key for fingerprints, the known values, the rules. A browser has it only inside a paired channel.
    * The command line asks for it to find the vault's values in files (`scan`): it tells less than `token.get`, which that door has

@@ -12,6 +12,8 @@ browser.knowledge: extension cli
 browser.list: desktop window cli
 browser.pending: desktop window cli
 browser.refuse: window cli
+browser.summon: extension
+browser.takeSummons: desktop
 incident.close: window cli
 incident.list: desktop window cli
 incident.report: extension

@@ -19,6 +19,7 @@ import { pageScheme } from "./security.ts";
 import { windowOfSender } from "./sender.ts";
 import { takeShortcut } from "./shortcut.ts";
 import { createStep } from "./step.ts";
+import { answerSummons } from "./summons.ts";
 import { createTray } from "./tray.ts";
 import { createWindows } from "./windows.ts";
 
@@ -59,6 +60,7 @@ const start = async (): Promise<void> => {
       onChanged: (nouns) => {
         windows.tell({ kind: "changed", nouns });
         void refresh(nouns.includes("token"));
+        if (nouns.includes("browser")) void answerSummons(agent.desktop, windows.showSearch);
       },
       onLink: (connected) => {
         windows.tell({ kind: "agent", connected });

@@ -11,6 +11,7 @@ export interface Windows {
   /** Opens or raises the window, at a route when one is given. */
   readonly open: (route?: string) => void;
   readonly toggleSearch: () => void;
+  readonly showSearch: () => void;
   readonly hideSearch: () => void;
   /** Throws both pages away and makes them new: no page outlives the unlocked vault it was shown. */
   readonly renew: () => void;
@@ -54,6 +55,15 @@ export const createWindows = (dist: string): Windows => {
   };
   const routeOf = (window: BrowserWindow): string => window.webContents.getURL().split("#")[1] ?? "";
 
+  const showSearch = (): void => {
+    const popup = live.popup ?? makePopup();
+    const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+    popup.setPosition(Math.round(workArea.x + (workArea.width - 480) / 2), Math.round(workArea.y + workArea.height * 0.18));
+    popup.webContents.send("tw-news", { kind: "go", route: "search" } satisfies News);
+    popup.show();
+    popup.focus();
+  };
+
   return {
     open: (route) => {
       const { window } = live;
@@ -63,15 +73,8 @@ export const createWindows = (dist: string): Windows => {
       window.show();
       window.focus();
     },
-    toggleSearch: () => {
-      const popup = live.popup ?? makePopup();
-      if (popup.isVisible()) return popup.hide();
-      const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-      popup.setPosition(Math.round(workArea.x + (workArea.width - 480) / 2), Math.round(workArea.y + workArea.height * 0.18));
-      popup.webContents.send("tw-news", { kind: "go", route: "search" } satisfies News);
-      popup.show();
-      popup.focus();
-    },
+    toggleSearch: () => (live.popup?.isVisible() === true ? live.popup.hide() : showSearch()),
+    showSearch,
     hideSearch: () => live.popup?.hide(),
     renew: () => {
       const { window, popup } = live;

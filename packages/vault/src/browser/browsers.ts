@@ -6,6 +6,7 @@ import { refuse, rpcErrorOf } from "../open-vault.ts";
 import type { AuditLog, PairedBrowser, Records } from "../ports.ts";
 import { pageOf } from "./page.ts";
 import { approved, createPending, type OfferRefusal } from "./pending.ts";
+import { createSummons } from "./summons.ts";
 
 type Knowledge = Omit<Extract<Awaited<ReturnType<Handlers["browser"]["knowledge"]>>, { ok: true }>["value"], "next">;
 
@@ -30,6 +31,7 @@ export interface Browsers {
 
 export const createBrowsers = ({ records, audit, now, newId, onChanged, knowledge }: BrowsersDeps): Browsers => {
   const pending = createPending(onChanged);
+  const summons = createSummons(onChanged);
   const connections = new Map<string, Set<() => void>>();
   const paired = (id: string): PairedBrowser | null => records.paired().find((candidate) => candidate.id === id) ?? null;
   const shown = ({ id, name, pairedAt, lastSeenAt }: PairedBrowser) => ({ id, name, pairedAt, lastSeenAt, connected: connections.has(id) });
@@ -63,6 +65,8 @@ export const createBrowsers = ({ records, audit, now, newId, onChanged, knowledg
         return ok({});
       });
     },
+    summon: async () => ((await summons.call()) ? ok({}) : refuse("unavailable", "Tokenward's desktop app is not running. Start it, and its search opens with the shortcut, too.")),
+    takeSummons: async () => ok({ summoned: summons.take() }),
     knowledge: async ({ from }) => {
       const all = knowledge();
       return ok({ ...all, ...pageOf(all.known, from ?? 0) });
