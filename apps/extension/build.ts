@@ -50,6 +50,7 @@ if (contentBytes > maxGzippedBytes) throw new Error(`content.js has ${contentByt
 
 for (const browser of ["chromium", "firefox"] satisfies Target[]) {
   await cp(made, join(dist, browser), { recursive: true });
+  await cp(join(here, "_locales"), join(dist, browser, "_locales"), { recursive: true });
   await writeFile(join(dist, browser, "manifest.json"), `${JSON.stringify(manifestOf(browser, version), null, 2)}\n`);
 }
 await rm(made, { recursive: true });

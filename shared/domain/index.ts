@@ -6,3 +6,4 @@ export { AuditEvent, AuditVerdict } from "./audit-event.ts";
 export { Reminder, thresholdsDays } from "./reminder.ts";
 export { defaultSettings, Settings } from "./policy.ts";
 export { VaultConfig } from "./vault-config.ts";
+export { Action, AllowedPlace, CellRow, FalseAlarm, GuardRules, Life, ListedClass, PlaceClass, PlaceRow, Whose, type Cells, type GuardPolicy } from "./guard-policy.ts";

@@ -46,7 +46,7 @@ test("a release serves once, for a minute, and one for a tab", async () => {
   let now = 0;
   let kept: readonly Release[] | null = null;
   const releases = createReleases({ read: async () => kept, write: async (content) => void (kept = content) }, () => now);
-  const asked = { pasteId: "p", tabId: 1, frameId: 0, origin: "https://a.example", paste: { title: "", detail: "", sightings: [] } };
+  const asked = { pasteId: "p", tabId: 1, frameId: 0, origin: "https://a.example", paste: { title: "", detail: "", what: "", kindName: "", waysOut: [], sightings: [] } };
   const first = await releases.ask(asked);
   const second = await releases.ask(asked);
   expect(await releases.find(first)).toBeNull();

@@ -8,9 +8,10 @@ const everywhere = ["<all_urls>"];
 /** The manifest of a target. Everything that a reviewer asks about stands here. */
 export const manifestOf = (target: Target, version: string): Readonly<Record<string, unknown>> => ({
   manifest_version: 3,
-  name: "Tokenward guard",
+  name: "__MSG_extension_name__",
   version,
-  description: "Keeps your API tokens out of pages where they do not belong. Judges every paste and drop on this device.",
+  description: "__MSG_extension_description__",
+  default_locale: "en",
   icons: { 16: "icon-16.png", 32: "icon-32.png", 48: "icon-48.png", 128: "icon-128.png" },
   action: { default_title: "Tokenward", default_popup: "popup.html", default_icon: { 16: "icon-16.png", 32: "icon-32.png" } },
   options_ui: { page: "options.html", open_in_tab: true },

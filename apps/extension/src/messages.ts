@@ -1,10 +1,15 @@
 import type { KnownValue } from "@tokenward/shared/contract";
-import type { GuardVerdict } from "@tokenward/shared/domain";
+import type { GuardRules, GuardVerdict, Outcome } from "@tokenward/shared/domain";
 
 /** What a content script needs to judge. `fingerprintKey` is base64; before pairing it is one of this browser's own. */
 export interface Knowledge {
   readonly fingerprintKey: string;
   readonly known: readonly KnownValue[];
+}
+
+/** The same with the rules of the guard, the stricter say last: the user's, then the team's. */
+export interface PageKnowledge extends Knowledge {
+  readonly rules: readonly GuardRules[];
 }
 
 export type Road = "paste" | "drop";
@@ -19,12 +24,19 @@ export interface Sighting {
   readonly verdict: GuardVerdict;
   /** The sort of place, as packages/detection names it; null when it is not known. */
   readonly place: string | null;
+  /** The vault's name for it; null when it is not one of its own. */
+  readonly label: string | null;
 }
 
 /** What the release window shows. */
 export interface HeldPaste {
   readonly title: string;
   readonly detail: string;
+  /** What the first token is called: its label, or its kind. */
+  readonly what: string;
+  readonly kindName: string;
+  /** As packages/detection names them. */
+  readonly waysOut: readonly string[];
   readonly sightings: readonly Sighting[];
 }
 
@@ -45,7 +57,21 @@ export type FromOwnPage =
   | { readonly kind: "connect" }
   | { readonly kind: "unpair" }
   | { readonly kind: "release-info"; readonly id: string }
-  | { readonly kind: "release"; readonly id: string; readonly reason: string };
+  | { readonly kind: "release"; readonly id: string; readonly decision: Decision; readonly reason: string }
+  | { readonly kind: "summon" }
+  | { readonly kind: "rules" }
+  /** All of the user's rules anew. The worker reads them: a validator here would ride along in every frame of every page. */
+  | { readonly kind: "keep-rules"; readonly rules: unknown };
+
+/** How a held text is let through: once; this token on this site from now on; because it is no secret; because nothing of its kind is one here. */
+export const decisions = ["once", "allow", "not-this", "not-kind"] as const;
+export type Decision = (typeof decisions)[number];
+
+/** What the options page shows. `team`: what the vault brought; null when there is none. */
+export interface RulesHere {
+  readonly own: GuardRules;
+  readonly team: GuardRules | null;
+}
 
 /** How it stands with the vault. */
 export type LinkState =
@@ -56,9 +82,12 @@ export type LinkState =
   /** `canPair`: pairing anew is what mends it. */
   | { readonly kind: "away"; readonly message: string; readonly canPair: boolean };
 
-export interface HeldHere {
+/** What the guard did, as a person reads it. */
+export interface Happening {
   readonly title: string;
   readonly at: number;
+  readonly host: string;
+  readonly outcome: Outcome;
 }
 
 export interface Status {
@@ -68,7 +97,9 @@ export interface Status {
   /** Reports that were given up because a page caused too many. */
   readonly dropped: number;
   readonly known: number;
-  readonly heldHere: readonly HeldHere[];
+  readonly heldHere: readonly Happening[];
+  /** On any page since the browser was started, newest first. */
+  readonly lately: readonly Happening[];
 }
 
 export type ReleaseInfo = (HeldPaste & { readonly place: string; readonly holdSeconds: number }) | null;
@@ -86,8 +117,8 @@ const readSightings = (value: unknown): readonly Sighting[] | null => {
     if (!isRecord(each) || !isText(each["provider"], 100) || !isText(each["kind"], 100) || !isText(each["fingerprint"], 64) || !/^[0-9a-f]{64}$/.test(each["fingerprint"])) return null;
     if (each["road"] !== "paste" && each["road"] !== "drop") return null;
     const verdict = verdicts.find((known) => known === each["verdict"]);
-    if (verdict === undefined || (each["place"] !== null && !isText(each["place"], 40))) return null;
-    sightings.push({ provider: each["provider"], kind: each["kind"], fingerprint: each["fingerprint"], road: each["road"], verdict, place: each["place"] });
+    if (verdict === undefined || (each["place"] !== null && !isText(each["place"], 40)) || (each["label"] !== null && !isText(each["label"], 200))) return null;
+    sightings.push({ provider: each["provider"], kind: each["kind"], fingerprint: each["fingerprint"], road: each["road"], verdict, place: each["place"], label: each["label"] });
   }
   return sightings;
 };
@@ -103,9 +134,11 @@ export const readFromPage = (message: unknown): FromPage | null => {
     return isText(message["title"], 200) ? { kind: "held", sightings, title: message["title"] } : null;
   }
   if (message["kind"] !== "ask-release" || !isText(message["pasteId"], 40) || !isRecord(message["paste"])) return null;
-  const { title, detail } = message["paste"];
+  const { title, detail, what, kindName, waysOut } = message["paste"];
   const sightings = readSightings(message["paste"]["sightings"]);
-  return sightings !== null && isText(title, 200) && isText(detail, 400) ? { kind: "ask-release", pasteId: message["pasteId"], paste: { title, detail, sightings } } : null;
+  if (sightings === null || !isText(title, 200) || !isText(detail, 600) || !isText(what, 200) || !isText(kindName, 200)) return null;
+  if (!Array.isArray(waysOut) || waysOut.length > 8 || !waysOut.every((way) => isText(way, 20))) return null;
+  return { kind: "ask-release", pasteId: message["pasteId"], paste: { title, detail, what, kindName, waysOut, sightings } };
 };
 
 /** Reads what one of our own pages says. Null when it is none of these. */
@@ -117,11 +150,17 @@ export const readFromOwnPage = (message: unknown): FromOwnPage | null => {
     case "pair":
     case "connect":
     case "unpair":
+    case "summon":
+    case "rules":
       return { kind: message["kind"] };
+    case "keep-rules":
+      return { kind: "keep-rules", rules: message["rules"] };
     case "release-info":
       return isText(message["id"], 40) ? { kind: "release-info", id: message["id"] } : null;
-    case "release":
-      return isText(message["id"], 40) && isText(message["reason"], 300) ? { kind: "release", id: message["id"], reason: message["reason"] } : null;
+    case "release": {
+      const decision = decisions.find((known) => known === message["decision"]);
+      return decision !== undefined && isText(message["id"], 40) && isText(message["reason"], 300) ? { kind: "release", id: message["id"], decision, reason: message["reason"] } : null;
+    }
     default:
       return null;
   }

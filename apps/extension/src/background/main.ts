@@ -1,11 +1,14 @@
 import browser, { type Runtime } from "webextension-polyfill";
 import { toBase64 } from "@tokenward/crypto/channel";
 import { unreachable } from "@tokenward/shared/result";
-import { readFromOwnPage, readFromPage, type FromOwnPage, type FromPage, type Knowledge, type LinkState, type ReleaseInfo, type Status, type ToPage } from "../messages.ts";
-import { createHeldHere } from "./held-here.ts";
+import { GuardRules } from "@tokenward/shared/domain";
+import { readFromOwnPage, readFromPage, type FromOwnPage, type FromPage, type Knowledge, type LinkState, type PageKnowledge, type ReleaseInfo, type RulesHere, type Status, type ToPage } from "../messages.ts";
+import { say } from "../say.ts";
+import { afterDecision, outcomeOf } from "./decide.ts";
+import { createHappenings } from "./happenings.ts";
 import { createLink } from "./link.ts";
 import { connectNative } from "./native-frames.ts";
-import { browserName, originOf } from "./place.ts";
+import { browserName, hostOf, originOf } from "./place.ts";
 import { createReleases } from "./releases.ts";
 import { createReports } from "./reports.ts";
 import { createShelf } from "./shelf.ts";
@@ -20,7 +23,7 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
 const store = openStore();
 const releases = createReleases(createShelf("releases"), now);
 const reports = createReports(store.reports, () => link.client(), now, () => undefined);
-const heldHere = createHeldHere(createShelf("held"));
+const happenings = createHappenings(createShelf("happenings"));
 let holdSeconds = 2;
 let knowledge: Promise<Knowledge> | null = null;
 
@@ -47,10 +50,11 @@ const learn = async (next: Knowledge): Promise<void> => {
 };
 
 const show = (state: LinkState): void => {
-  const badge = { unpaired: ["!", "Not paired with a vault"], pairing: ["…", "Compare the code"], connecting: ["", "Looking for the vault"], connected: ["", "On guard"], away: ["", "The vault is away; the guard goes on"] }[state.kind];
-  void browser.action.setBadgeText({ text: badge[0]! });
+  const badges = { unpaired: ["!", "badge_unpaired"], pairing: ["…", "badge_pairing"], connecting: ["", "badge_connecting"], connected: ["", "badge_connected"], away: ["", "badge_away"] } as const;
+  const [text, title] = state.kind === "connected" && state.vault === "locked" ? (["", "badge_locked"] as const) : badges[state.kind];
+  void browser.action.setBadgeText({ text });
   void browser.action.setBadgeBackgroundColor({ color: "#855000" });
-  void browser.action.setTitle({ title: `Tokenward: ${badge[1]!}` });
+  void browser.action.setTitle({ title: say(title) });
 };
 
 const link = createLink({
@@ -73,15 +77,20 @@ const link = createLink({
   },
 });
 
+const keepRules = async (rules: GuardRules): Promise<void> => {
+  await store.keepRules(rules);
+  await tellFrames({ kind: "refetch" });
+};
+
 const fromPage = async (message: FromPage, sender: Runtime.MessageSender): Promise<unknown> => {
   const tabId = sender.tab?.id ?? -1;
   const origin = originOf(sender);
   switch (message.kind) {
     case "knowledge":
       link.wake(pageGapMs);
-      return currentKnowledge();
+      return { ...(await currentKnowledge()), rules: [await store.rules()] } satisfies PageKnowledge;
     case "held":
-      void browser.action.setBadgeText({ tabId, text: String(await heldHere.add(tabId, { title: message.title, at: now() })) });
+      void browser.action.setBadgeText({ tabId, text: String(await happenings.add(tabId, { title: message.title, at: now(), host: hostOf(origin), outcome: "held" })) });
       link.wake(personGapMs);
       await reports.add(message.sightings, "held", null, { origin, tabId });
       return true;
@@ -105,7 +114,7 @@ const fromOwnPage = async (message: FromOwnPage): Promise<unknown> => {
       link.wake(personGapMs);
       return {
         link: link.state(), queued: await reports.count(), dropped: reports.dropped(), known: (await currentKnowledge()).known.length,
-        heldHere: message.tabId === null ? [] : await heldHere.inTab(message.tabId),
+        heldHere: message.tabId === null ? [] : await happenings.inTab(message.tabId), lately: await happenings.lately(),
       } satisfies Status;
     case "pair":
       link.pair();
@@ -121,17 +130,34 @@ const fromOwnPage = async (message: FromOwnPage): Promise<unknown> => {
       return true;
     case "release-info": {
       const release = await releases.find(message.id);
-      return (release === null ? null : { ...release.paste, place: new URL(release.origin).hostname || release.origin, holdSeconds }) satisfies ReleaseInfo;
+      return (release === null ? null : { ...release.paste, place: hostOf(release.origin), holdSeconds }) satisfies ReleaseInfo;
     }
     case "release": {
-      if (message.reason.trim().length < 3) return false;
+      if (message.decision === "once" && message.reason.trim().length < 3) return false;
       const release = await releases.take(message.id);
       if (release === null) return false;
+      const { sightings } = release.paste;
       const told: ToPage = { kind: "release", pasteId: release.pasteId };
       const inserted = await browser.tabs.sendMessage(release.tabId, told, { frameId: release.frameId }).catch(() => false);
       if (inserted !== true) return false;
-      await reports.add(release.paste.sightings, "overridden", message.reason.trim(), { origin: release.origin, tabId: release.tabId });
+      if (message.decision !== "once") await keepRules(afterDecision(await store.rules(), message.decision, sightings, hostOf(release.origin)));
+      const outcome = outcomeOf[message.decision];
+      await happenings.decide(release.tabId, outcome);
+      await reports.add(sightings, outcome, message.reason.trim() || null, { origin: release.origin, tabId: release.tabId });
       return true;
+    }
+    case "summon": {
+      const vault = link.client();
+      if (vault === null) return say("away_title");
+      const answer = await vault.browser.summon({});
+      return answer.ok ? null : answer.error.message;
+    }
+    case "rules":
+      return { own: await store.rules(), team: null } satisfies RulesHere;
+    case "keep-rules": {
+      const rules = GuardRules.safeParse(message.rules);
+      if (rules.success) await keepRules(rules.data);
+      return rules.success;
     }
     default:
       return unreachable(message);
@@ -149,7 +175,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   return read === null ? undefined : fromPage(read, sender);
 });
 
-browser.tabs.onRemoved.addListener((tabId) => void heldHere.forget(tabId));
+browser.tabs.onRemoved.addListener((tabId) => void happenings.forget(tabId));
 browser.alarms.onAlarm.addListener(() => link.wake(0));
 browser.runtime.onStartup.addListener(() => link.wake(0));
 browser.runtime.onInstalled.addListener(({ reason }) => {

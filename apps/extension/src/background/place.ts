@@ -16,6 +16,9 @@ export const originOf = (sender: Runtime.MessageSender): string => {
   return "unknown:";
 };
 
+/** How a person names an origin: its host without the port; the origin itself where it has none. */
+export const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).hostname || origin : origin);
+
 /** `Chromium on Linux`. */
 export const browserName = (userAgent: string): string => {
   const names = [["Firefox/", "Firefox"], ["Edg/", "Edge"], ["OPR/", "Opera"], ["Vivaldi", "Vivaldi"], ["Chrome/", "Chromium"]] as const;

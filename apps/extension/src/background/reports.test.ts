@@ -5,7 +5,7 @@ import { createReports } from "./reports.ts";
 import type { QueuedReport } from "./store.ts";
 
 const place = { origin: "https://paste.example", tabId: 1 };
-const sighting = (n: number) => ({ provider: "github", kind: "k", fingerprint: n.toString(16).padStart(64, "0"), road: "paste" as const, verdict: "block" as const, place: null });
+const sighting = (n: number) => ({ provider: "github", kind: "k", fingerprint: n.toString(16).padStart(64, "0"), road: "paste" as const, verdict: "block" as const, place: null, label: null });
 
 const scene = () => {
   const queue: QueuedReport[] = [];

@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable } from "dexie";
 import { makeBrowserKey, type KeyPair } from "@tokenward/crypto/channel";
-import type { IncidentReport } from "@tokenward/shared/domain";
+import { GuardRules, type IncidentReport } from "@tokenward/shared/domain";
 import type { Knowledge } from "../messages.ts";
 
 interface Identity {
@@ -13,7 +13,7 @@ interface Identity {
   readonly pinned: string | null;
 }
 interface Sealed {
-  readonly id: "knowledge";
+  readonly id: "knowledge" | "rules";
   readonly nonce: Uint8Array<ArrayBuffer>;
   readonly bytes: ArrayBuffer;
 }
@@ -22,13 +22,16 @@ export interface QueuedReport {
   readonly report: IncidentReport;
 }
 
-/** What the extension keeps in IndexedDB: its identity, the last knowledge (sealed) and reports that wait. Never a token's text. */
+/** What the extension keeps in IndexedDB: its identity, the last knowledge and the rules (sealed) and reports that wait. Never a token's text. */
 export interface Store {
   pinned(): Promise<string | null>;
   identity(): Promise<Identity>;
   pin(agentKey: string | null): Promise<void>;
   knowledge(): Promise<Knowledge | null>;
   keepKnowledge(knowledge: Knowledge | null): Promise<void>;
+  /** The user's own rules of the guard; none when nothing was kept, or what was is damaged. */
+  rules(): Promise<GuardRules>;
+  keepRules(rules: GuardRules): Promise<void>;
   readonly reports: {
     add(report: IncidentReport): Promise<void>;
     first(): Promise<QueuedReport | null>;
@@ -62,6 +65,23 @@ export const openStore = (): Store => {
       throw cause;
     }));
 
+  const unseal = async (id: Sealed["id"]): Promise<unknown> => {
+    const sealed = await db.sealed.get(id);
+    if (sealed === undefined) return null;
+    try {
+      const bytes = await crypto.subtle.decrypt({ name: "AES-GCM", iv: sealed.nonce }, (await identity()).sealKey, sealed.bytes);
+      return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+    } catch {
+      // Damaged, or sealed by a key that is gone. Knowledge is fetched anew from the vault.
+      return null;
+    }
+  };
+  const seal = async (id: Sealed["id"], content: unknown): Promise<void> => {
+    const nonce = crypto.getRandomValues(new Uint8Array(12));
+    const bytes = await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce }, (await identity()).sealKey, new TextEncoder().encode(JSON.stringify(content)));
+    await db.sealed.put({ id, nonce, bytes });
+  };
+
   return {
     identity,
     pinned: async () => (await identity()).pinned,
@@ -70,23 +90,10 @@ export const openStore = (): Store => {
       await db.identity.put(next);
       loading = Promise.resolve(next);
     },
-    knowledge: async () => {
-      const sealed = await db.sealed.get("knowledge");
-      if (sealed === undefined) return null;
-      try {
-        const bytes = await crypto.subtle.decrypt({ name: "AES-GCM", iv: sealed.nonce }, (await identity()).sealKey, sealed.bytes);
-        return JSON.parse(new TextDecoder().decode(bytes)) as Knowledge;
-      } catch {
-        // Damaged, or sealed by a key that is gone: it is fetched anew from the vault.
-        return null;
-      }
-    },
-    keepKnowledge: async (knowledge) => {
-      if (knowledge === null) return db.sealed.delete("knowledge");
-      const nonce = crypto.getRandomValues(new Uint8Array(12));
-      const bytes = await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce }, (await identity()).sealKey, new TextEncoder().encode(JSON.stringify(knowledge)));
-      await db.sealed.put({ id: "knowledge", nonce, bytes });
-    },
+    knowledge: async () => (await unseal("knowledge")) as Knowledge | null,
+    keepKnowledge: (knowledge) => (knowledge === null ? db.sealed.delete("knowledge") : seal("knowledge", knowledge)),
+    rules: async () => GuardRules.safeParse((await unseal("rules")) ?? {}).data ?? {},
+    keepRules: (rules) => seal("rules", rules),
     reports: {
       add: async (report) => void (await db.reports.add({ reportId: report.reportId, report })),
       first: async () => (await db.reports.orderBy("order").first()) ?? null,

@@ -21,7 +21,7 @@ test("the guard judges with every provider's forms and homes", () => {
   expect(judgeAt("www.npmjs.com")(npmToken, "paste")).toBeNull();
   const verdict = judgeAt("chat.example")(`npm login with ${npmToken}`, "paste");
   expect(verdict).toMatchObject({ title: "An npm token was not pasted", label: "npm access token", masked: `npm login with ••••${npmToken.slice(-4)}`, chip: "not in your vault" });
-  expect(verdict?.sightings).toEqual([{ provider: "npm", kind: "npm-access-token", road: "paste", verdict: "block", place: null, fingerprint: fingerprint(key, new TextEncoder().encode(npmToken)) }]);
+  expect(verdict?.sightings).toEqual([{ provider: "npm", kind: "npm-access-token", road: "paste", verdict: "block", place: null, label: null, fingerprint: fingerprint(key, new TextEncoder().encode(npmToken)) }]);
   expect(judgeAt("chat.example")("npm_config_loglevel=silly npm install", "paste")).toBeNull();
 });
 

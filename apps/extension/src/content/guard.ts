@@ -50,7 +50,7 @@ export const standGuard = ({ judge, ready, isReady, refetch }: GuardDeps): (() =
     notice.show(target.element, verdict, {
       keepOut: () => target.focus(),
       insert: (substitute) => void target.insert(substitute),
-      askRelease: () => void askWorker({ kind: "ask-release", pasteId, paste: { title: verdict.title, detail: verdict.detail, sightings: verdict.sightings } }),
+      askRelease: () => void askWorker({ kind: "ask-release", pasteId, paste: { title: verdict.title, detail: verdict.detail, what: verdict.label, kindName: verdict.label, waysOut: ["release"], sightings: verdict.sightings } }),
     });
   };
 

@@ -34,7 +34,7 @@ test("elsewhere it is named, with the place and what it means, and no part of th
   const verdict = judgeAt("paste.example")(`key=${token}`, "paste");
   expect(verdict).toMatchObject({ title: "An Acme token was not pasted", detail: "paste.example is not Acme. Anyone who can read this page could use the token.", label: "Acme key", lastFour: "6789", reference: null, masked: "key=####", chip: "not in your vault" });
   expect(JSON.stringify(verdict)).not.toContain(token);
-  expect(verdict?.sightings).toEqual([{ provider: "acme", kind: "acme-key", fingerprint: token.length.toString(16).padStart(64, "0"), road: "paste", verdict: "block", place: null }]);
+  expect(verdict?.sightings).toEqual([{ provider: "acme", kind: "acme-key", fingerprint: token.length.toString(16).padStart(64, "0"), road: "paste", verdict: "block", place: null, label: null }]);
 });
 
 test.each(["acme.example.evil.test", "notacme.example", "acme.example.", "evil.test"])("%s is not the provider's host", (host) => {

@@ -82,7 +82,7 @@ const verdictOf = (deps: JudgeDeps, text: string, road: Road, first: Hit, stray:
     const fingerprint = deps.fingerprint(text.slice(...hit.span));
     if (seen.has(fingerprint)) return [];
     seen.add(fingerprint);
-    return [{ provider: hit.provider, kind: hit.kind, fingerprint, road, verdict: "block", place: null }];
+    return [{ provider: hit.provider, kind: hit.kind, fingerprint, road, verdict: "block", place: null, label: hit.own?.label ?? null }];
   });
   return {
     title: `${own === null ? `${/^(?:[AEIOU]|npm)/.test(noun) ? "An" : "A"} ${noun}` : `Your ${noun}`}${more} ${stray.length > 1 ? "were" : "was"} not ${verb}`,

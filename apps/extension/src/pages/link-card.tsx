@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { unreachable } from "@tokenward/shared/result";
 import type { LinkState, Status } from "../messages.ts";
+import { say } from "../say.ts";
 import { ask } from "./ask.ts";
 
 const refreshMs = 500;
@@ -28,36 +29,32 @@ export const LinkCard = ({ link }: { readonly link: LinkState }): ReactNode => {
   switch (link.kind) {
     case "unpaired":
       return (
-        <Card tone="warn" title="Not paired with your vault">
-          <p>The guard already knows the shapes of tokens. Paired, it also knows your own, and your vault hears of every one it kept out.</p>
+        <Card tone="warn" title={say("unpaired_title")}>
+          <p>{say("unpaired_text")}</p>
           {link.message === null ? null : <p role="alert" className="problem">{link.message}</p>}
-          <button type="button" className="primary" onClick={() => void ask({ kind: "pair" })}>Pair</button>
+          <button type="button" className="primary" onClick={() => void ask({ kind: "pair" })}>{say("pair")}</button>
         </Card>
       );
     case "pairing":
       return (
-        <Card tone="plain" title="Compare this code">
-          {link.code === null ? <p>Looking for Tokenward …</p> : (
+        <Card tone="plain" title={say("pairing_title")}>
+          {link.code === null ? <p>{say("pairing_looking")}</p> : (
             <>
-              <output className="code" aria-label={`Code ${Array.from(link.code).join(" ")}`}>{link.code.slice(0, 3)} {link.code.slice(3)}</output>
-              <p>Tokenward shows a code too. If they are the same, approve there: in its window, under Settings, or with <code>tokenward browser approve {link.code}</code>. If they differ, refuse.</p>
+              <output className="code" aria-label={say("pairing_code_label", Array.from(link.code).join(" "))}>{link.code.slice(0, 3)} {link.code.slice(3)}</output>
+              <p>{say("pairing_text", link.code)}</p>
             </>
           )}
         </Card>
       );
     case "connecting":
-      return <Card tone="plain" title="Looking for your vault …"><p>The guard works meanwhile.</p></Card>;
+      return <Card tone="plain" title={say("connecting_title")}><p>{say("connecting_text")}</p></Card>;
     case "connected":
-      return (
-        <Card tone="ok" title="On guard, connected to your vault">
-          <p>{link.vault === "locked" ? "The vault is locked. The guard works all the same." : "The vault is unlocked."}</p>
-        </Card>
-      );
+      return link.vault === "locked" ? <Card tone="ok" title={say("locked_title")}><p>{say("locked_text")}</p></Card> : <Card tone="ok" title={say("connected_title")}><p>{say("connected_text")}</p></Card>;
     case "away":
       return (
-        <Card tone="warn" title="On guard, the vault is away">
+        <Card tone="warn" title={say("away_title")}>
           <p>{link.message}</p>
-          <button type="button" className="plain" onClick={() => void ask({ kind: link.canPair ? "pair" : "connect" })}>{link.canPair ? "Pair with this vault" : "Try again"}</button>
+          <button type="button" className="plain" onClick={() => void ask({ kind: link.canPair ? "pair" : "connect" })}>{say(link.canPair ? "pair_anew" : "try_again")}</button>
         </Card>
       );
     default:
@@ -66,7 +63,7 @@ export const LinkCard = ({ link }: { readonly link: LinkState }): ReactNode => {
 };
 
 const Card = ({ tone, title, children }: { readonly tone: "plain" | "ok" | "warn"; readonly title: string; readonly children: ReactNode }): ReactNode => (
-  <section className={`card ${tone}`}>
+  <section className={`card ${tone}`} role="status">
     <h2>{tone === "ok" ? <span aria-hidden>✓ </span> : tone === "warn" ? <span aria-hidden>! </span> : null}{title}</h2>
     {children}
   </section>

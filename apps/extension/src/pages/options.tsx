@@ -1,16 +1,39 @@
 import { useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
+import { say } from "../say.ts";
 import { ask } from "./ask.ts";
 import { LinkCard, useStatus } from "./link-card.tsx";
+import { FalseAlarms, AllowedPlaces } from "./rule-lists.tsx";
+import { OwnPlaces } from "./own-places.tsx";
+import { Strictness } from "./strictness.tsx";
+import { TakeAlong, TeamPolicy } from "./take-along.tsx";
+import { speakPage } from "./speak-page.ts";
+import { useRules } from "./use-rules.ts";
 
 const Options = (): ReactNode => {
   const status = useStatus(null);
+  const { rules, keep } = useRules();
   return (
     <main className="wide">
-      <h1>Tokenward guard</h1>
-      <p>Every paste and drop is judged on this device before the page gets it. A token on its own provider’s pages passes in silence; anywhere else you are asked. No text ever leaves the page: your vault hears the kind of token, the site and a fingerprint.</p>
-      {status === null ? null : <LinkCard link={status.link} />}
-      {status === null || status.link.kind === "unpaired" || status.link.kind === "pairing" ? null : <Unpair />}
+      <h1>{say("extension_name")}</h1>
+      <p>{say("options_intro")}</p>
+      {status === null ? null : (
+        <section aria-labelledby="vault">
+          <h2 id="vault">{say("section_vault")}</h2>
+          <LinkCard link={status.link} />
+          {status.link.kind === "unpaired" || status.link.kind === "pairing" ? null : <Unpair />}
+        </section>
+      )}
+      {rules === null ? null : (
+        <>
+          <AllowedPlaces rules={rules.own} keep={keep} />
+          <FalseAlarms rules={rules.own} keep={keep} />
+          <OwnPlaces rules={rules.own} keep={keep} />
+          <Strictness rules={rules.own} keep={keep} />
+          <TakeAlong rules={rules.own} keep={keep} />
+          <TeamPolicy team={rules.team} />
+        </>
+      )}
     </main>
   );
 };
@@ -19,11 +42,13 @@ const Unpair = (): ReactNode => {
   const [sure, setSure] = useState(false);
   return sure ? (
     <p>
-      The guard would then know only the shapes of tokens, not your own, until you pair again.{" "}
-      <button type="button" className="plain" onClick={() => void ask({ kind: "unpair" }).then(() => setSure(false))}>Forget this vault</button>{" "}
-      <button type="button" className="plain" onClick={() => setSure(false)}>Keep it</button>
+      {say("forget_sure")}{" "}
+      <button type="button" className="plain" onClick={() => void ask({ kind: "unpair" }).then(() => setSure(false))}>{say("forget_yes")}</button>{" "}
+      <button type="button" className="plain" autoFocus onClick={() => setSure(false)}>{say("keep_it")}</button>
     </p>
-  ) : <button type="button" className="plain" onClick={() => setSure(true)}>Forget this vault…</button>;
+  ) : <button type="button" className="plain" onClick={() => setSure(true)}>{say("forget_vault")}</button>;
 };
 
+speakPage();
+document.title = say("extension_name");
 createRoot(document.querySelector("#root")!).render(<Options />);

@@ -1,0 +1,39 @@
+import type { Outcome } from "@tokenward/shared/domain";
+import type { Happening } from "../messages.ts";
+import type { Shelf } from "./shelf.ts";
+
+const maxPerTab = 5;
+const maxLately = 10;
+
+export interface HappeningsShelf {
+  readonly byTab: Readonly<Record<string, readonly Happening[]>>;
+  readonly lately: readonly Happening[];
+}
+
+/** What the guard did, by tab and all together, newest first: the popup tells it also when a page removed the warning. */
+export const createHappenings = (shelf: Shelf<HappeningsShelf>) => {
+  const all = async (): Promise<HappeningsShelf> => (await shelf.read()) ?? { byTab: {}, lately: [] };
+  return {
+    inTab: async (tabId: number): Promise<readonly Happening[]> => (await all()).byTab[tabId] ?? [],
+    lately: async (): Promise<readonly Happening[]> => (await all()).lately,
+    /** Answers how many there are in the tab now. */
+    add: async (tabId: number, happening: Happening): Promise<number> => {
+      const { byTab, lately } = await all();
+      const here = [happening, ...(byTab[tabId] ?? [])].slice(0, maxPerTab);
+      await shelf.write({ byTab: { ...byTab, [tabId]: here }, lately: [happening, ...lately].slice(0, maxLately) });
+      return here.length;
+    },
+    /** What became of the last that was held in a tab. */
+    decide: async (tabId: number, outcome: Outcome): Promise<void> => {
+      const { byTab, lately } = await all();
+      const last = byTab[tabId]?.find((happening) => happening.outcome === "held");
+      if (last === undefined) return;
+      const decided = (happening: Happening): Happening => (happening.at === last.at && happening.title === last.title ? { ...happening, outcome } : happening);
+      await shelf.write({ byTab: { ...byTab, [tabId]: (byTab[tabId] ?? []).map(decided) }, lately: lately.map(decided) });
+    },
+    forget: async (tabId: number): Promise<void> => {
+      const { byTab: { [tabId]: _gone, ...byTab }, lately } = await all();
+      await shelf.write({ byTab, lately });
+    },
+  };
+};
