@@ -52,7 +52,7 @@ export const onlyImporters: Readonly<Record<string, readonly string[]>> = {
 /** Files of product code that read a secret's bytes, and why. One more needs a reason here. */
 export const revealers: Readonly<Record<string, string>> = {
   "shared/secret.ts": "defines it",
-  "packages/rpc/src/framing.ts": "puts a secret's bytes on the wire beside the JSON",
+  "shared/secret-body.ts": "puts a secret's bytes on the wire beside the JSON",
   "packages/crypto/src/seal-value.ts": "seals a value for the keychain",
   "packages/crypto/src/wrap-key.ts": "stretches a passphrase",
   "packages/crypto/src/recovery-kit.ts": "reads a typed recovery code",

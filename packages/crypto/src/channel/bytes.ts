@@ -1,5 +1,4 @@
 declare const TextEncoder: new () => { encode(text: string): Uint8Array<ArrayBuffer> };
-declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -7,8 +6,6 @@ const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const valueOf = new Map(Array.from(alphabet).map((char, value) => [char, value]));
 
 export const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
-/** Throws on bytes that are not UTF-8. */
-export const textOf = (bytes: Uint8Array): string => new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 
 /** Written out because neither `Buffer` nor `Uint8Array.toBase64` exists in every place that this runs. */
 export const toBase64 = (bytes: Uint8Array): string => {

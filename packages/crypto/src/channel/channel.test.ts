@@ -2,6 +2,7 @@ import { webcrypto } from "node:crypto";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { ok, err } from "@tokenward/shared/result";
+import { reveal, Secret } from "@tokenward/shared/secret";
 import { fromBase64, toBase64 } from "./bytes.ts";
 import { createInbox, importAgentKey, makeBrowserKey, openAsAgent, openAsBrowser, publicKeyText, type AgentSide, type BrowserSide, type Frames, type KeyPair } from "./index.ts";
 
@@ -55,6 +56,21 @@ test("a paired browser and its agent talk both ways", async () => {
   await agent.value.channel.send({ reply: 1 });
   expect(await agent.value.channel.receive()).toEqual(ok({ id: 2 }));
   expect(await browser.value.channel.receive()).toEqual(ok({ reply: 1 }));
+});
+
+test("a secret crosses as bytes: never in a frame, and its sender may wipe it at once", async () => {
+  const frames: string[] = [];
+  const [browser, agent] = await meet(wire((frame) => (frames.push(JSON.stringify(frame)), [frame])));
+  if (!browser.ok || !agent.ok) throw new Error("no channel");
+  const bytes = random(40);
+  const mine = bytes.slice();
+  const sending = browser.value.channel.send({ id: 1, input: { value: Secret.of(mine) } });
+  mine.fill(0);
+  await sending;
+  const got = await agent.value.channel.receive();
+  const { value } = (got.ok ? (got.value as { input: { value: Secret } }) : { input: { value: null } }).input;
+  expect(value instanceof Secret && Buffer.compare(reveal(value), bytes)).toBe(0);
+  expect(frames.filter((frame) => frame.includes(toBase64(bytes)) || frame.includes("secret"))).toEqual([]);
 });
 
 test("a first pairing shows the same six digits on both sides and hands over the key to pin", async () => {

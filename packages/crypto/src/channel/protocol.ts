@@ -21,6 +21,7 @@
  * - Keys: HKDF-SHA-256(ikm = ECDH of the ephemerals, salt = T, info = one label per direction), 32 bytes each.
  * - `sealed` = AES-256-GCM, nonce = 4 zero bytes ‖ counter (8 bytes, big-endian, from 0, one per direction, never sent).
  *   A frame replayed, dropped, reordered, reflected or altered fails its tag, and the connection is closed.
+ *   What is sealed is a body of shared/secret-body.ts: JSON, or JSON with secrets beside it.
  *
  * The agent's first sealed message is its decision: `{status: "open"}`, `{status: "refused", cause}`, or, while a person
  * compares the code, `{status: "waiting"}` and later one of the others. So whether a browser is paired is said only inside
@@ -43,7 +44,7 @@ export const protocolNumber = 1;
 export const handshakeMs = 10_000;
 /** Milliseconds that a person has to compare the code. */
 export const approvalMs = 120_000;
-/** Bytes of JSON in one sealed message; base64 and its wrapper keep the frame below 1 MiB. */
+/** Bytes of one message before it is sealed; base64 and its wrapper keep the frame below 1 MiB. */
 export const maxMessageBytes = 760 * 1024;
 /** UTF-16 units of a browser's name. */
 export const maxNameLength = 60;

@@ -1,9 +1,10 @@
 import { err, ok, type Result } from "@tokenward/shared/result";
-import { fromBase64, textOf, toBase64, utf8, type Bytes } from "./bytes.ts";
+import { decodeBody, encodeBody } from "@tokenward/shared/secret-body";
+import { fromBase64, toBase64, type Bytes } from "./bytes.ts";
 import { channelError, maxMessageBytes, type ChannelCause, type ChannelError, type Frames } from "./protocol.ts";
 import type { Key, Subtle } from "./subtle.ts";
 
-/** Sealed messages both ways, in order. After an error of `receive` the connection is closed and stays so. */
+/** Sealed messages both ways, in order; a `Secret` in one crosses as bytes. After an error of `receive` the connection is closed and stays so. */
 export interface Channel {
   /** Resolves when the frame was handed on. Rejects never; answers `too-large` or `closed`. */
   send(message: unknown): Promise<Result<void, ChannelError>>;
@@ -27,11 +28,16 @@ export const createChannel = (subtle: Subtle, frames: Frames, sendKey: Key, rece
   };
   return {
     send: (message) => {
-      const bytes = utf8(JSON.stringify(message));
-      if (bytes.length > maxMessageBytes) return Promise.resolve(err(channelError("too-large")));
+      const bytes = encodeBody(message);
+      if (bytes.length > maxMessageBytes) {
+        bytes.fill(0);
+        return Promise.resolve(err(channelError("too-large")));
+      }
       const next = sending.then(async (): Promise<Result<void, ChannelError>> => {
         if (ended !== null || sent >= maxMessages) return end("closed");
         const sealed = new Uint8Array(await subtle.encrypt({ name: "AES-GCM", iv: nonceOf(sent++) }, sendKey, bytes));
+        // It may hold a value.
+        bytes.fill(0);
         frames.send({ sealed: toBase64(sealed) });
         return ok(undefined);
       });
@@ -46,7 +52,7 @@ export const createChannel = (subtle: Subtle, frames: Frames, sendKey: Key, rece
       if (sealed === null) return end("altered");
       try {
         const bytes = new Uint8Array(await subtle.decrypt({ name: "AES-GCM", iv: nonceOf(received++) }, receiveKey, sealed));
-        return ok(JSON.parse(textOf(bytes)) as unknown);
+        return ok(decodeBody(bytes));
       } catch {
         return end("altered");
       }
