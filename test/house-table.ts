@@ -35,7 +35,7 @@ export const onlySubPaths: Readonly<Record<string, Readonly<Record<string, reado
   "apps/native-host": { "@tokenward/rpc": ["framing"] },
   "apps/desktop": { "@tokenward/providers": ["names", "marks"] },
   "apps/cli": { "@tokenward/crypto": ["fingerprint"] },
-  "apps/extension": { "@tokenward/providers": ["", "names", "marks", "packed-list"], "@tokenward/crypto": ["channel", "fingerprint"] },
+  "apps/extension": { "@tokenward/providers": ["", "births", "names", "marks", "packed-list"], "@tokenward/crypto": ["channel", "fingerprint"] },
 };
 
 /** The only third-party packages that may touch these things; everybody else goes through our package. */

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { procedure } from "./procedure.ts";
+import { RotationId } from "../domain/rotation.ts";
+import { Label, TokenId } from "../domain/token.ts";
+import { procedure, SecretValue } from "./procedure.ts";
 
 export const Browser = z.object({
   id: z.string(),
@@ -27,6 +29,19 @@ export const KnownValue = z.object({
   dead: z.boolean(),
 });
 export interface KnownValue extends Readonly<z.infer<typeof KnownValue>> {}
+
+/** A guided rotation that waits for the value which only its owner can make, on the provider's page. */
+export const Awaited = z.object({
+  id: RotationId,
+  provider: z.string(),
+  /** Of the token that is rotated. */
+  label: z.string(),
+  /** What the filled-in page calls the new token. */
+  name: z.string(),
+  /** The host of the user's own at which the new token is made; null for the provider's own. */
+  host: z.string().nullable(),
+});
+export interface Awaited extends Readonly<z.infer<typeof Awaited>> {}
 
 export const browser = {
   list: procedure({ callers: ["desktop", "window", "cli"], input: z.object({}), output: z.array(Browser) }),
@@ -60,6 +75,42 @@ export const browser = {
       next: z.number().int().nullable(),
       holdSeconds: z.number(),
       state: z.enum(["locked", "unlocked"]),
+    }),
+  }),
+  /** What the offer on a provider's "here is your new token" page has to know. Nothing of the inventory but what waits for a value. */
+  awaits: procedure({
+    callers: ["extension"],
+    input: z.object({}),
+    output: z.object({
+      state: z.enum(["locked", "unlocked"]),
+      awaits: z.array(Awaited),
+      /** Hosts of the user's own that the vault's tokens name, where their providers' pages show new tokens. */
+      places: z.array(z.object({ provider: z.string(), host: z.string() })),
+    }),
+  }),
+  /** Keeps a token that a provider's page just showed, or hands it to the rotation that waits for it. Never answers a value. */
+  capture: procedure({
+    callers: ["extension"],
+    input: z.object({
+      provider: z.string().max(100),
+      value: SecretValue,
+      /** Scheme and host of the page, as the browser says. */
+      origin: z.string().max(300),
+      /** As the page has them; null, empty and left out where it does not say. `expiresAt: null`: the page says that it never expires. */
+      label: Label.nullable(),
+      scopes: z.array(z.string().min(1).max(100)).max(50),
+      expiresAt: z.number().int().nullable().optional(),
+      rotation: RotationId.nullable(),
+    }),
+    output: z.object({
+      tokenId: TokenId,
+      label: z.string(),
+      /** The rotation that took the value and goes on by itself from here. */
+      completedRotation: RotationId.nullable(),
+      /** The value was in the vault already; nothing was added. */
+      duplicate: z.boolean(),
+      /** What is not as it should be, as a sentence: the rotation did not take the value, or stopped on its way. */
+      problem: z.string().nullable(),
     }),
   }),
 };

@@ -7,6 +7,8 @@ audit.export: window cli
 audit.list: window cli
 audit.verify: window cli
 browser.approve: window cli
+browser.awaits: extension
+browser.capture: extension
 browser.forget: window cli
 browser.knowledge: extension cli
 browser.list: desktop window cli

@@ -6,7 +6,7 @@ const changes: Readonly<Record<string, readonly Noun[]>> = {
   "token.add": ["token"], "token.edit": ["token"], "token.remove": ["token"], "token.identify": ["token"], "token.setConsumers": ["token"],
   "token.get": ["audit", "token"], "token.take": ["audit", "token"], "token.reveal": ["audit", "token"],
   "incident.report": ["incident", "token"], "incident.close": ["incident"],
-  "browser.approve": ["browser"], "browser.forget": ["browser"],
+  "browser.approve": ["browser"], "browser.forget": ["browser"], "browser.capture": ["token", "rotation"],
   "vault.init": ["vault", "token", "incident", "rotation", "browser", "audit"], "vault.unlock": ["vault", "token", "incident", "rotation", "browser", "audit"],
   "vault.setPassphrase": ["vault"], "vault.newRecoveryKit": ["vault"], "vault.setSettings": ["vault"],
 };

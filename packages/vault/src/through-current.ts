@@ -5,7 +5,7 @@ import type { OpenVault } from "./open-vault.ts";
 type Handler = (input: unknown, asker: Asker) => Promise<Result<unknown, RpcError>>;
 
 /** The handlers of a noun that live with the open vault; while there is none, each answers why. */
-export const throughCurrent = <N extends "rotation" | "browser">(noun: N, current: () => Result<OpenVault, RpcError>, of: (open: OpenVault) => Handlers[N]): Handlers[N] =>
+export const throughCurrent = <N extends "rotation" | "browser", H extends Partial<Handlers[N]> = Handlers[N]>(noun: N, current: () => Result<OpenVault, RpcError>, of: (open: OpenVault) => H): H =>
   Object.fromEntries(
     Object.keys(contract[noun]).map((verb): [string, Handler] => [
       verb,
@@ -15,4 +15,4 @@ export const throughCurrent = <N extends "rotation" | "browser">(noun: N, curren
         return open.ok ? (of(open.value) as unknown as Record<string, Handler>)[verb]!(input, asker) : open;
       },
     ]),
-  ) as unknown as Handlers[N];
+  ) as unknown as H;

@@ -5,7 +5,7 @@ import { wipe } from "@tokenward/shared/secret";
 import { hourMs, minuteMs, secondMs } from "@tokenward/shared/time";
 import { announcing } from "./announce.ts";
 import { auditHandlers } from "./audit/index.ts";
-import type { Browsers } from "./browser/index.ts";
+import { birthHandlers, type Browsers } from "./browser/index.ts";
 import type { VaultDeps } from "./deps.ts";
 import { incidentHandlers } from "./incident/handlers.ts";
 import { createDoorkeeper } from "./lock/doorkeeper.ts";
@@ -90,14 +90,15 @@ export const createVault = (deps: VaultDeps): Vault => {
   };
   const { current } = scene;
 
+  const token = tokenHandlers(scene, deps.files, tickets);
   const handlers = announcing({
     vault: vaultHandlers(scene),
     presence: presenceHandlers(scene),
-    token: tokenHandlers(scene, deps.files, tickets),
+    token,
     incident: incidentHandlers(scene),
     audit: auditHandlers(() => ((open) => (open.ok ? ok(open.value.audit) : open))(current()), id),
     rotation: throughCurrent("rotation", current, (open) => open.rotations.handlers),
-    browser: throughCurrent("browser", current, (open) => open.browsers.handlers),
+    browser: { ...throughCurrent("browser", current, (open) => open.browsers.handlers), ...birthHandlers(scene, token.add) },
   }, say, () => {
     if (phase.kind === "open") phase.vault.lastUsedAt = clock.now();
   });

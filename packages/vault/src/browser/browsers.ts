@@ -19,8 +19,11 @@ export interface BrowsersDeps {
   readonly knowledge: () => Knowledge;
 }
 
+/** What a browser may ask that needs more than its pairing is in birth.ts. */
+export type PairingHandlers = Omit<Handlers["browser"], "awaits" | "capture">;
+
 export interface Browsers {
-  readonly handlers: Handlers["browser"];
+  readonly handlers: PairingHandlers;
   /** The paired browser with this key (SPKI, base64); null when there is none. */
   browserOf(publicKey: string): string | null;
   /** Asks a person to compare the code; answers the paired browser's id. `gone` resolves when the browser has left. */
@@ -36,7 +39,7 @@ export const createBrowsers = ({ records, audit, now, newId, onChanged, knowledg
   const paired = (id: string): PairedBrowser | null => records.paired().find((candidate) => candidate.id === id) ?? null;
   const shown = ({ id, name, pairedAt, lastSeenAt }: PairedBrowser) => ({ id, name, pairedAt, lastSeenAt, connected: connections.has(id) });
 
-  const handlers: Handlers["browser"] = {
+  const handlers: PairingHandlers = {
     list: async () => ok(records.paired().map(shown)),
     pending: async () => ok(pending.list().map(({ id, name, code, since }) => ({ id, name, code, since }))),
     approve: async ({ id, code }, asker) => {

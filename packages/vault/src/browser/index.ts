@@ -1,2 +1,3 @@
-export { createBrowsers, type Browsers, type BrowsersDeps } from "./browsers.ts";
+export { birthHandlers } from "./birth.ts";
+export { createBrowsers, type Browsers, type BrowsersDeps, type PairingHandlers } from "./browsers.ts";
 export type { OfferRefusal } from "./pending.ts";

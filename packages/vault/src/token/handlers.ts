@@ -8,6 +8,7 @@ import { lockedRpc, refuse, rpcErrorOf, type OpenVault, type Scene } from "../op
 import type { ConsumerFiles, KeptToken } from "../ports.ts";
 import { describeValue, trimmed } from "../value/describe.ts";
 import { amend } from "./amend.ts";
+import { freeLabel } from "./free-label.ts";
 import { identified } from "./identified.ts";
 import { plaintextHandlers } from "./plaintext.ts";
 import { recognise } from "./recognise.ts";
@@ -23,13 +24,6 @@ const noSuch = (ref: string) => refuse("not-found", `There is no token “${ref}
 
 export const tokenHandlers = (scene: Scene, files: ConsumerFiles, tickets: Tickets): Handlers["token"] => {
   const { current, clock, newId } = scene;
-  const uniqueLabel = (open: OpenVault, wanted: string): string => {
-    const labels = new Set(open.records.tokens().map(({ label }) => label));
-    for (let number = 1; ; number++) {
-      const label = number === 1 ? wanted : `${wanted} ${number}`;
-      if (!labels.has(label)) return label;
-    }
-  };
   const clash = (open: OpenVault, { fingerprint, label }: { readonly fingerprint: string; readonly label: string | undefined }) => {
     const tokens = open.records.tokens();
     const same = tokens.find((token) => token.fingerprint === fingerprint);
@@ -68,7 +62,7 @@ export const tokenHandlers = (scene: Scene, files: ConsumerFiles, tickets: Ticke
         providerName: providerById(known.provider)?.name ?? "Other", kindName: kindById(known.kind)?.name ?? "secret",
         lastFour: facts.lastFour, account: known.account,
         expiry: known.expiresAt === null ? null : { at: known.expiresAt, from: "token" as const },
-        suggestedLabel: uniqueLabel(open.value, known.suggestedLabel),
+        suggestedLabel: freeLabel(open.value.records, known.suggestedLabel),
         duplicateOf: duplicate?.label ?? null, doubt: known.doubt,
       });
     },
@@ -95,7 +89,7 @@ export const tokenHandlers = (scene: Scene, files: ConsumerFiles, tickets: Ticke
       const expiresAt = input.expiresAt === undefined ? known.expiresAt : input.expiresAt;
       const token: KeptToken = {
         id: TokenId.parse(newId()),
-        label: input.label ?? uniqueLabel(open.value, known.suggestedLabel),
+        label: input.label ?? freeLabel(open.value.records, known.suggestedLabel),
         provider: known.provider, kind: known.kind, account: known.account,
         owner: input.owner ?? "you", scopes: [], baseUrl: input.baseUrl ?? null, providerSideId: null,
         ...facts, version: 1, createdAt: at, rotatedAt: null, lastUsedAt: null,

@@ -34,6 +34,7 @@ const sentences: Readonly<Record<string, string>> = {
   "presence.grant": "You confirmed that you are there",
   "browser.pair": "Browser paired",
   "browser.forget": "Browser forgotten",
+  "browser.capture": "New token taken from its provider's page",
   "audit.export": "Log exported",
   "audit.verify": "Log verified",
   "audit.fault": "The log was found altered",
