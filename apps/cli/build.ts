@@ -14,7 +14,8 @@ try {
   await build({
     root: here, configFile: false, logLevel: "warn", publicDir: false,
     plugins: [packedList()],
-    ssr: { noExternal: true },
+    // Its program stands beside it as a file of its own.
+    ssr: { noExternal: true, external: ["libarchive-wasm"] },
     build: {
       ssr: true, outDir: made, emptyOutDir: true, target: "node24", minify: true,
       rollupOptions: { input: { engine: join(here, "src/scan/engine.ts"), worker: join(here, "src/scan/worker.ts") }, output: { entryFileNames: "[name].mjs" } },

@@ -7,6 +7,7 @@ import { kindById } from "@tokenward/providers";
 import { createDraw } from "@tokenward/providers/draw";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { node24, root } from "../harness/place.ts";
+import { sevenZipOf } from "../../apps/cli/src/scan/testing/pack-rare.ts";
 import { runProgram, type Ran } from "../harness/program.ts";
 
 /** The command line over real files and a real git, from outside. */
@@ -64,6 +65,9 @@ describe("tokenward scan", () => {
     write("wide.txt", Buffer.from(`\ufeffline\r\ntoken ${github}\r\n`, "utf16le"));
     write("a.log.gz", gzipSync(`x\n${npm}\n`));
     expect((await scan("--json")).hits).toEqual(["a.log.gz:2", "wide.txt:2"]);
+    write("deep/in/a.7z", sevenZipOf("conf/a.env", `token = ${npm}\n`));
+    expect((await scan("--json", "deep")).hits).toEqual(["deep/in/a.7z!/conf/a.env:1"]);
+    rmSync(join(repo, "deep"), { recursive: true });
     write("broken.gz", gzipSync("nothing").subarray(0, 15));
     const broken = await scan("broken.gz");
     expect([broken.code, broken.stdout]).toEqual([2, ""]);
@@ -140,6 +144,8 @@ describe("tokenward scan", () => {
     expect((await scan()).code).toBe(0);
     write(".tokenward.json", '{"skipPath": []}');
     expect(await scan()).toMatchObject({ code: 2, stderr: expect.stringContaining("Did you mean skipPaths?") as unknown });
+    write(".tokenward.json", '{"skipKinds": ["npm-acess-token"]}');
+    expect(await scan()).toMatchObject({ code: 2, stderr: expect.stringContaining("Did you mean npm-access-token?") as unknown });
   });
 
   test("a home folder: the places where tokens hide, and nothing else", async () => {

@@ -23,12 +23,17 @@ export interface Looked {
   readonly notable: readonly { readonly at: number; readonly seen: Pick<Seen, "hits" | "faults"> }[];
 }
 
-export const look = ({ number, items }: Batch, lookAt: (item: Item) => Seen): Looked => {
+export const look = async ({ number, items }: Batch, lookAt: (item: Item) => Seen, loadLibarchive: () => Promise<void>): Promise<Looked> => {
   const notable: { at: number; seen: Pick<Seen, "hits" | "faults"> }[] = [];
-  const leftOut = { media: 0, archive: 0, size: 0 };
+  const leftOut = { media: 0, size: 0 };
   let [files, total] = [0, 0];
   for (const [at, item] of items.entries()) {
-    const { bytes, hits, faults, leftOut: why } = lookAt(item);
+    let seen = lookAt(item);
+    if (seen.waits === true) {
+      await loadLibarchive();
+      seen = lookAt(item);
+    }
+    const { bytes, hits, faults, leftOut: why } = seen;
     if (why === null) [files, total] = [files + 1, total + bytes];
     else leftOut[why]++;
     if (hits.length > 0 || faults.length > 0) notable.push({ at, seen: { hits, faults } });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseConfig } from "./config.ts";
+import { checkKinds, parseConfig } from "./config.ts";
 
 const parsed = (text: string) => parseConfig(text, "/repo/.tokenward.json");
 
@@ -20,4 +20,15 @@ test.each([
   ['{"maxFileBytes": "10MB"}', /whole number/],
 ])("%s is refused", (text, says) => {
   expect(() => parsed(text)).toThrow(says);
+});
+
+test.each([
+  ["npm-acess-token", /skipKinds\[1\], "npm-acess-token", is no kind of token\. Did you mean npm-access-token\? Nothing was looked at/],
+  ["npm", /There is npm-access-token\./],
+  ["jwt", /There is generic-jwt\./],
+  ["zzzzzzzzzzzz", /The kind of each finding is in --json/],
+])("the kind %s is none, and that is said with what may be meant", (kind, says) => {
+  const kinds = ["generic-jwt", "npm-access-token", "github-personal"];
+  expect(() => checkKinds(["generic-jwt", kind], kinds, "c.json")).toThrow(says);
+  expect(() => checkKinds(["generic-jwt", "github-personal"], kinds, "c.json")).not.toThrow();
 });

@@ -10,6 +10,8 @@ export interface ScanConfig {
   readonly skips: (path: string) => boolean;
   readonly skipKinds: readonly string[];
   readonly maxFileBytes: number | null;
+  /** Where it says so; for errors. */
+  readonly file: string;
 }
 
 export const configName = ".tokenward.json";
@@ -21,7 +23,7 @@ export const readConfig = (named: string | undefined, cwd: string): ScanConfig =
   try {
     text = readFileSync(file, "utf8");
   } catch (cause) {
-    if (named === undefined && (cause as NodeJS.ErrnoException).code === "ENOENT") return { skips: () => false, skipKinds: [], maxFileBytes: null };
+    if (named === undefined && (cause as NodeJS.ErrnoException).code === "ENOENT") return { skips: () => false, skipKinds: [], maxFileBytes: null, file };
     throw new Stop("usage", `The configuration ${file} cannot be read (${String((cause as NodeJS.ErrnoException).code)}). Nothing was looked at.`);
   }
   return parseConfig(text, file);
@@ -46,14 +48,28 @@ export const parseConfig = (text: string, file: string): ScanConfig => {
   }
   const texts = (name: string): readonly string[] => {
     const list = config[name] ?? [];
-    if (!Array.isArray(list) || !list.every((each) => typeof each === "string" && each.trim() !== "")) throw wrong(`${name} must be a list of texts.`);
+    if (!Array.isArray(list) || !list.every((each) => typeof each === "string" && each.trim() !== "")) throw wrong(`${name} must be a list of texts${name === "skipKinds" ? ', like ["generic-jwt"]' : ', like ["fixtures/"]'}.`);
     return list as readonly string[];
   };
   const max = config["maxFileBytes"] ?? null;
-  if (max !== null && (typeof max !== "number" || !Number.isInteger(max) || max <= 0)) throw wrong("maxFileBytes must be a whole number of bytes.");
+  if (max !== null && (typeof max !== "number" || !Number.isInteger(max) || max <= 0)) throw wrong("maxFileBytes must be a whole number of bytes above 0, like 10000000.");
   const rules = ignoreRules(texts("skipPaths").join("\n"));
   const folder = dirname(file);
-  return { skips: (path) => rules.verdict(relative(folder, path).replaceAll("\\", "/"), true) === true, skipKinds: texts("skipKinds"), maxFileBytes: max };
+  return { skips: (path) => rules.verdict(relative(folder, path).replaceAll("\\", "/"), true) === true, skipKinds: texts("skipKinds"), maxFileBytes: max, file };
+};
+
+/**
+ * Throws Stop (usage) for a kind that there is not: a typing error would switch nothing off, and one day's new name everything on.
+ * `kinds` are all ids there are.
+ */
+export const checkKinds = (skipKinds: readonly string[], kinds: readonly string[], file: string): void => {
+  for (const [at, kind] of skipKinds.entries()) {
+    if (kinds.includes(kind)) continue;
+    const meant = nearest(kind, kinds);
+    const near = kinds.filter((each) => each.startsWith(`${kind}-`) || each.endsWith(`-${kind}`)).slice(0, 5);
+    const instead = near.length > 0 ? ` There ${near.length === 1 ? "is" : "are"} ${near.join(", ")}.` : meant === null ? " The kind of each finding is in --json." : ` Did you mean ${meant}?`;
+    throw new Stop("usage", `${file}: skipKinds[${at}], ${JSON.stringify(kind)}, is no kind of token.${instead} Nothing was looked at.`);
+  }
 };
 
 /** The folder that a file's relative paths start at. */

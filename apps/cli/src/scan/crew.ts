@@ -84,10 +84,10 @@ export const createCrew = ({ engine, settings, most, isOwn, onLooked }: CrewDeps
   };
   /** Batch by batch, with a turn for everybody else in between. */
   const workOurselves = async (): Promise<void> => {
-    const { lookAt } = (await import(pathToFileURL(engine).href)) as typeof engineModule;
+    const { loadLibarchive, lookAt } = (await import(pathToFileURL(engine).href)) as typeof engineModule;
     while (waiting.length > 0) {
       const batch = take();
-      arrive(look(batch, (item) => lookAt(item, settings)));
+      arrive(await look(batch, (item) => lookAt(item, settings), loadLibarchive));
       await nextTurn();
     }
     isWorking = false;

@@ -37,8 +37,10 @@ export interface Seen {
   readonly bytes: number;
   readonly hits: readonly Hit[];
   readonly faults: readonly Fault[];
-  /** Left alone because of what it is: an image, an archive of a kind that is not opened. Null when it was read. */
-  readonly leftOut: "media" | "archive" | "size" | null;
+  /** Left alone because of what it is: an image. Null when it was read. */
+  readonly leftOut: "media" | "size" | null;
+  /** It holds what only libarchive opens, and that is not loaded yet: load it and look again. */
+  readonly waits?: true;
 }
 
 /** What every thread needs to know. It is copied to them, so it holds plain data only. */

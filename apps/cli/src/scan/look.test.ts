@@ -3,13 +3,16 @@ import { DatabaseSync } from "node:sqlite";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync, zstdCompressSync } from "node:zlib";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { LookSettings } from "./hit.ts";
 import { lookAt } from "./look.ts";
+import { loadLibarchive } from "./read/libarchive.ts";
 import { exampleOf } from "./testing/example.ts";
 import { tarOf, zipOf } from "./testing/pack.ts";
+import { bzip2Of, rarOf, sevenZipOf, xzOf } from "./testing/pack-rare.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tw-look-"));
+beforeAll(loadLibarchive);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const settings: LookSettings = { withPublic: false, skipKinds: [], maxFileBytes: null, baseline: null, known: null };
@@ -39,9 +42,22 @@ test.each([
   ["a.tar", tarOf({ "conf/a.js": text }), ["conf/a.js/2:16 npm-access-token"]],
   ["a.tgz", gzipSync(tarOf({ "conf/a.js": text })), ["conf/a.js/2:16 npm-access-token"]],
   ["a.log.gz", gzipSync(text), ["2:16 npm-access-token"]],
-  ["a.log.zst", zstdCompressSync(text), ["archive"]],
+  ["a.log.zst", zstdCompressSync(text), ["2:16 npm-access-token"]],
+  ["a.log.xz", xzOf(text), ["2:16 npm-access-token"]],
+  ["a.log.bz2", bzip2Of(text), ["2:16 npm-access-token"]],
+  ["two streams", Buffer.concat([xzOf(text), xzOf(text)]), ["2:16 npm-access-token", "4:16 npm-access-token"]],
+  ["a.txz", xzOf(tarOf({ "conf/a.js": text })), ["conf/a.js/2:16 npm-access-token"]],
+  ["a.7z", sevenZipOf("conf/a.js", text), ["conf/a.js/2:16 npm-access-token"]],
+  ["a.rar", rarOf("conf/a.js", text), ["conf/a.js/2:16 npm-access-token"]],
+  ["a.tgz.zst.xz", xzOf(zstdCompressSync(gzipSync(tarOf({ "x.rar": rarOf("a.js", text) })))), ["x.rar/a.js/2:16 npm-access-token"]],
+  ["no archive.rar", text, ["2:16 npm-access-token"]],
+  ["a.lz4", Buffer.from("04224d186440", "hex"), [" is an archive of a kind that is not opened here"]],
   ["one-in-another", zipOf({ "in.tgz": gzipSync(tarOf({ "x/b.zip": zipOf({ "c": text }) })) }), ["in.tgz/x/b.zip/c/2:16 npm-access-token"]],
   ["broken.zip", zipOf({ "a": text }).fill(255, 35, 60), ["a is broken"]],
+  ["broken.xz", xzOf(text).subarray(0, -20), [" is broken"]],
+  ["broken.bz2", bzip2Of(text).subarray(0, -20), [" is broken"]],
+  ["broken.7z", sevenZipOf("a.js", text).subarray(0, -20), [" is broken, or packed in a way that is not known here"]],
+  ["broken.rar", rarOf("a.js", text).subarray(0, -40), ["a.js is broken", " is broken inside; what follows could not be read"]],
   ["broken.gz", gzipSync(text).subarray(0, 30), [" is broken"]],
 ] as const)("%s is opened", (name, bytes, places) => {
   expect(placesIn(name, bytes)).toEqual(places);
@@ -49,8 +65,13 @@ test.each([
 
 test("an archive in an archive in an archive is opened so far and no further, and that is said", () => {
   let packed = zipOf({ "a.js": text });
-  for (let depth = 0; depth < 6; depth++) packed = zipOf({ [`${depth}.zip`]: packed });
-  expect(placesIn("deep.zip", packed)).toEqual(["5.zip/4.zip/3.zip/2.zip/1.zip is packed more than 4 deep"]);
+  for (let depth = 0; depth < 10; depth++) packed = zipOf({ [`${depth}.zip`]: packed });
+  expect(placesIn("deep.zip", packed)).toEqual(["9.zip/8.zip/7.zip/6.zip/5.zip/4.zip/3.zip/2.zip/1.zip is packed more than 8 deep"]);
+});
+
+test("what unpacks to very much more than itself is not unpacked, and that is said", () => {
+  const zeros = Buffer.alloc(18e6);
+  expect(placesIn("bomb.zip", zipOf({ "a": zeros, "b": zeros, "c.js": text }))).toEqual([expect.stringMatching(/^ unpacks to more than 32 MB, more than \d{3} times its size; the rest of it was not looked at$/)]);
 });
 
 test("a notebook is told by its cells, a database by its rows", () => {
@@ -68,7 +89,7 @@ test("a notebook is told by its cells, a database by its rows", () => {
 });
 
 test("pictures are left out by name and by how they begin; machine code is read for what has a form of its own", () => {
-  expect([placesIn("a.png", text), placesIn("a.txt", Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47]), Buffer.from(text)])), placesIn("a.7z", "x"), placesIn("a.js", text, { maxFileBytes: 3 })]).toEqual([["media"], ["media"], ["archive"], ["size"]]);
+  expect([placesIn("a.png", text), placesIn("a.txt", Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47]), Buffer.from(text)])), placesIn("a.js", text, { maxFileBytes: 3 })]).toEqual([["media"], ["media"], ["size"]]);
   expect(placesIn("program", Buffer.concat([Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 0]), Buffer.from(token), Buffer.from([0])]))).toEqual(["1:8 npm-access-token"]);
 });
 

@@ -55,7 +55,7 @@ export const runScan = async ({ world, settings, vault, report, batches, accepte
   const all: { readonly path: string; readonly hit: Hit }[] = [];
   const faults: { path: string; says: string }[] = [];
   const counts = { files: 0, bytes: 0, allowed: 0, inBaseline: 0, ignored: 0 };
-  const leftOut = { media: 0, archive: 0, size: 0 };
+  const leftOut = { media: 0, size: 0 };
   // What is elsewhere is named by its whole path.
   const shown = (path: string): string => {
     const from = relative(world.cwd, path);
@@ -90,7 +90,7 @@ export const runScan = async ({ world, settings, vault, report, batches, accepte
     }
     counts.files += looked.files;
     counts.bytes += looked.bytes;
-    for (const why of ["media", "archive", "size"] as const) leftOut[why] += looked.leftOut[why];
+    for (const why of ["media", "size"] as const) leftOut[why] += looked.leftOut[why];
     progress.done(items.length, looked.bytes);
   };
 

@@ -1,10 +1,13 @@
 import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Call } from "../command.ts";
 import { cannotAsk, Stop, type Exit } from "../exit.ts";
 import { plural } from "../words.ts";
 import { newBaselineKey, readBaseline, writeBaseline } from "./baseline.ts";
-import { readConfig } from "./config.ts";
+import { checkKinds, readConfig } from "./config.ts";
+import type * as engineModule from "./engine.ts";
+import { engineFile } from "./engine-file.ts";
 import type { LookSettings } from "./hit.ts";
 import { githubReport } from "./report/github.ts";
 import { jsonReport } from "./report/json.ts";
@@ -37,6 +40,7 @@ export const scanPaths = async ({ world, screen, json, operands, client }: Pick<
   if (given.adopt && next !== null) throw new Stop("usage", "--adopt takes tokens out and --write-baseline accepts them: give one of them.");
   if (given.adopt && world.keyboard() === null) throw cannotAsk("Your yes to each token", "Run tokenward scan --adopt in a terminal. Without one: tokenward token add --label <label> < file, and put tokenward://<provider>/<label> in its place.");
   const config = readConfig(given.config, world.cwd);
+  if (config.skipKinds.length > 0) checkKinds(config.skipKinds, ((await import(pathToFileURL(engineFile(world.node)).href)) as typeof engineModule).kindIds(), config.file);
   const baseline = given.baseline === undefined ? null : readBaseline(resolve(world.cwd, given.baseline));
   const vault = given["no-vault"] ? null : await askVault(world);
   const settings: LookSettings = {

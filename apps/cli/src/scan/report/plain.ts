@@ -32,7 +32,6 @@ export const summary = (outcome: Outcome): string => {
     inBaseline > 0 ? `${inBaseline} in the baseline` : "",
     ignored > 0 ? `${plural(ignored, "path")} that git ignores (--no-ignore looks at them too)` : "",
     leftOut.media > 0 ? `${leftOut.media} of pictures, fonts, sound and film` : "",
-    leftOut.archive > 0 ? `${plural(leftOut.archive, "archive")} of a kind that is not opened here` : "",
     leftOut.size > 0 ? `${plural(leftOut.size, "file")} over the configured size` : "",
   ].filter((words) => words !== "");
   return [

@@ -28,7 +28,7 @@ export interface Outcome {
   readonly allowed: number;
   readonly inBaseline: number;
   readonly ignored: number;
-  readonly leftOut: { readonly media: number; readonly archive: number; readonly size: number };
+  readonly leftOut: { readonly media: number; readonly size: number };
 }
 
 /** A form in which hits are written down. */
