@@ -32,3 +32,12 @@ test("a bad line is answered with what is wrong, and costs no other", async () =
   expect(answers).toEqual([{ id: null, error: expect.stringMatching(/not JSON/) as unknown }, { id: 7, error: expect.stringMatching(/text/) as unknown }, { id: 8, findings: [] }]);
   expect(err).toMatch(/^tokenward: 2 lines were not understood/);
 });
+
+test("an id is given back as it was written, whatever it is; a line that is none is answered, and the run goes on", async () => {
+  const ids = ["1", "12345678901234567890", "1.0e400", '"é"', "null", "true", "[1,{}]", '{"a":[2]}'];
+  const world = makePlace().world({ stdin: [...ids.map((id) => `{"id":${id},"text":""}`), "nonsense", "[]", '{"id":9,"text":5}', '{"text":""}'].join("\n") });
+  expect(await run(["scan", "--stdin-jsonl"], world)).toBe(2);
+  const lines = world.said.out.trim().split("\n");
+  expect(lines.slice(0, ids.length)).toEqual(ids.map((id) => `{"id":${id},"findings":[]}`));
+  expect(lines.slice(ids.length).map((line) => (JSON.parse(line) as { readonly id: unknown; readonly error?: string })).map(({ id, error }) => [id, error !== undefined])).toEqual([[null, true], [null, true], [9, true], [null, false]]);
+});

@@ -25,11 +25,23 @@ export const answerLine = (line: string, withPublic: boolean): Answer => {
   } catch {
     return { id: null, error: "The line is not JSON. Each line is an object: {\"id\": …, \"text\": \"…\"}." };
   }
-  const { id = null, text } = typeof request === "object" && request !== null ? (request as { readonly id?: unknown; readonly text?: unknown }) : {};
+  const { id: read = null, text } = typeof request === "object" && request !== null ? (request as { readonly id?: unknown; readonly text?: unknown }) : {};
+  const id = typeof read === "number" && !Number.isSafeInteger(read) ? asWritten(line, read) : read;
   if (typeof text !== "string") return { id, error: "\"text\" is missing, or is not a text." };
   let isStopped = false;
   const findings = scan(text, { withPublic, onStopped: () => (isStopped = true) }).map(
     ({ span: [start, end], provider, kind, confidence, reasons, isPublic }): AnsweredFinding => ({ start, end, provider, kind, confidence, reasons, ...(isPublic ? { public: true } : {}) }),
   );
   return { id, findings, ...(isStopped ? { stopped: true } : {}) };
+};
+
+/** A number that JavaScript rounds, as it stands in the line: whoever sent it looks for that. */
+const asWritten = (line: string, rounded: number): unknown => {
+  let id: unknown = rounded;
+  const { parse, rawJSON } = JSON as unknown as { readonly parse: (text: string, reviver: (this: unknown, key: string, value: unknown, context: { readonly source?: string }) => unknown) => unknown; readonly rawJSON: (text: string) => unknown };
+  parse(line, (key, value, { source }) => {
+    if (key === "id" && value === rounded && source !== undefined) id = rawJSON(source);
+    return value;
+  });
+  return id;
 };
