@@ -10,6 +10,10 @@ test.each([
   ["<p>@</p> <!-- tokenward:allow shown in the docs -->", "shown in the docs"],
   ["/* tokenward:allow a test needs it */ f('@')", "a test needs it"],
   ["# tokenward:allow a test needs it\nkey = @", "a test needs it"],
+  ...["//", "#", "--", ";", "%", "'", "!", "::", "REM", "@rem", "dnl", "..", "///", "/**", " *"].map((begin) => [`${begin} tokenward:allow a test needs it\nkey = @`, "a test needs it"] as const),
+  ...[["/*", "*/"], ["<!--", "-->"], ["{-", "-}"], ["(*", "*)"], ["{#", "#}"], ["<#", "#>"], ["<%--", "--%>"], ["{{!--", "--}}"], ['"//": "', '",']].flatMap(([begin, end]) => [
+    [`${begin} tokenward:allow a test needs it ${end}\nkey = @`, "a test needs it"] as const, [`key = @ ${begin} tokenward:allow a test needs it ${end}`, "a test needs it"] as const,
+  ]),
   ["key = @ # tokenward:allow", ""],
   ["key = @ # tokenward:allow -->", ""],
   ["key = @ # tokenward:allow ok", ""],

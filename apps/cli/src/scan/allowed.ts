@@ -1,7 +1,9 @@
 const mark = "tokenward:allow";
 
+/** How a line begins that is a comment, in any language; and a JSON key, where there is nothing else. */
+const commentBegin = /^\s*(?:\/\/|\/?\*|#|--|;|<!--|<%|<#|\{[-#*!{/]|\(\*|%|["'`!]|::|\.\.|@?REM\b|dnl\b)/i;
 /** What ends a comment; and a quoted text that one stands in. */
-const commentEnd = /\*\/|-->|#>|%>|\}\}/;
+const commentEnd = /\*\/|\*\)|-->|-\}|#\}|#>|(?:--)?(?:%>|\}\})/;
 const quoteEnd = /["'`;,)\]}]+\s*$/;
 
 /**
@@ -16,7 +18,7 @@ export const allowedAt = (text: string, start: number, end: number): string | nu
   const here = reasonIn(text.slice(lineStart, start)) ?? reasonIn(text.slice(end, lineStart + lines.length));
   if (here !== null || lineStart === 0) return here;
   const above = text.slice(text.lastIndexOf("\n", lineStart - 2) + 1, lineStart - 1);
-  return /^\s*(?:\/\/|\/?\*|#|--|;|<!--|%|"|REM\b)/i.test(above) ? reasonIn(above) : null;
+  return commentBegin.test(above) ? reasonIn(above) : null;
 };
 
 const reasonIn = (line: string): string | null => {

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
-import { join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { Stop } from "../exit.ts";
 
 /** By this line we know our own. */
@@ -25,6 +25,11 @@ const hooksFolder = (cwd: string): string => {
 export const installHook = ({ cwd, node, program }: HookDeps): string => {
   const folder = hooksFolder(cwd);
   const [file, kept] = [join(folder, "pre-commit"), join(folder, keptName)];
+  // What another program writes anew at each install is no place for ours.
+  if (basename(dirname(folder)) === ".husky" && basename(folder) === "_") throw new Stop("conflict", `Husky keeps this repository's hooks. Add this line to ${join(dirname(folder), "pre-commit")}: tokenward scan --staged --quiet`, 2);
+  if (existsSync(file) && /\blefthook\b/.test(readFileSync(file, "utf8")) && !readFileSync(file, "utf8").includes(mark)) {
+    throw new Stop("conflict", "Lefthook keeps this repository's hooks. Add to lefthook.yml: pre-commit: {commands: {tokenward: {run: tokenward scan --staged --quiet}}}", 2);
+  }
   mkdirSync(folder, { recursive: true });
   const isOurs = existsSync(file) && readFileSync(file, "utf8").includes(mark);
   const keeps = existsSync(file) && !isOurs;
