@@ -55,3 +55,13 @@ test("a vault that does not take it leaves the file as it is", async () => {
   const ran = await place.run(["scan", "--adopt", "more.env"], { terminal: true, lines: ["y", "y", "y"] });
   expect([ran.exit, readFileSync(file, "utf8").split("\n")[0] === values[0], ran.err]).toEqual([1, true, expect.stringContaining("It was not kept: The vault is locked.")]);
 });
+
+test("q stops half-way: what was agreed to is done, the rest is not asked about", async () => {
+  const file = join(place.folder, "three.env");
+  const values = [1, 2, 3].map(() => exampleOf("npm-access-token"));
+  writeFileSync(file, values.map((value) => `${value}\n`).join(""));
+  const kept = await startVault();
+  const ran = await place.run(["scan", "--adopt", "three.env"], { terminal: true, lines: ["y", "q", "y"] });
+  expect([ran.exit, kept, readFileSync(file, "utf8")]).toEqual([1, [values[2]], `${values[0]}\n${values[1]}\ntokenward://npm/npm-1\n`]);
+  expect(ran.err).toContain("Stopped. What was not asked about is as it was.");
+});

@@ -19,7 +19,13 @@ export type Stretch =
 interface Blob {
   readonly oid: string;
   readonly path: string;
-  readonly commit: string | null;
+  readonly commit: Commit | null;
+}
+
+interface Commit {
+  readonly id: string;
+  readonly on: string;
+  readonly by: string;
 }
 
 /** A blob that is larger is not taken into memory; it is told. */
@@ -41,8 +47,8 @@ export async function* gitBlobs({ top, stretch, skips, onFault }: GitBlobsDeps):
       reader.ask(wanted.map(({ oid }) => oid));
       for (const { path, commit } of wanted) {
         const bytes = await reader.next();
-        if (bytes === "large") onFault(join(top, path), `has more than ${maxBlobBytes / 1e6} MB${commit === null ? "" : ` at ${commit.slice(0, 8)}`}`);
-        else if (bytes !== null) yield { path: join(top, path), bytes, ...(commit === null ? {} : { commit }) };
+        if (bytes === "large") onFault(join(top, path), `has more than ${maxBlobBytes / 1e6} MB${commit === null ? "" : ` at ${commit.id.slice(0, 8)}`}`);
+        else if (bytes !== null) yield { path: join(top, path), bytes, ...(commit === null ? {} : { commit: commit.id, on: commit.on, by: commit.by }) };
       }
     }
   } finally {
@@ -68,13 +74,14 @@ async function* grouped<T>(all: AsyncIterable<T>, size: number): AsyncGenerator<
 /** New blobs of each commit, oldest first. Merges are compared with each parent: one may bring what no parent has. */
 async function* blobsOf(top: string, stretch: Stretch): AsyncGenerator<Blob> {
   const raw = ["--raw", "-z", "--no-abbrev", "--no-renames", "--diff-filter=AMT", "--no-textconv", "--no-ext-diff", "--ignore-submodules"];
-  const args = stretch.kind === "staged" ? ["diff", "--cached", ...raw] : ["log", "--reverse", "--root", "-m", "--format=commit %H", ...raw, ...(stretch.kind === "history" ? ["--all"] : ["--end-of-options", stretch.range]), "--"];
+  const args = stretch.kind === "staged" ? ["diff", "--cached", ...raw] : ["log", "--reverse", "--root", "-m", "--format=commit %H %as %an", ...raw, ...(stretch.kind === "history" ? ["--all"] : ["--end-of-options", stretch.range]), "--"];
   const seen = new Set<string>();
-  let commit: string | null = null;
+  let commit: Commit | null = null;
   let oid: string | null = null;
   for await (const field of zeroEnded(run(top, args))) {
     const line = field.replace(/^\n+/, "");
-    if (line.startsWith("commit ")) commit = /^commit ([\da-f]+)/.exec(line)?.[1] ?? null;
+    const [, id, on, by] = /^commit ([\da-f]+) ([\d-]+) (.*)$/s.exec(line) ?? [];
+    if (oid === null && id !== undefined) commit = { id, on: on!, by: by! };
     else if (line.startsWith(":")) {
       const [, mode = "", , next = ""] = line.split(" ");
       // Links and submodules hold no text of their own.

@@ -63,4 +63,7 @@ export interface Item {
   readonly bytes: Uint8Array | null;
   /** The commit that brought it, of a blob in a history. */
   readonly commit?: string;
+  /** Its author's name, and its day in the author's time: 2026-03-01. */
+  readonly by?: string;
+  readonly on?: string;
 }

@@ -38,15 +38,17 @@ test("a file that changed is left as it is, before and between", () => {
   expect([readFileSync(file, "utf8"), readdirSync(folder)]).toEqual([`${before}more`, ["a.env"]]);
 });
 
-test("the file behind a link is rewritten and the link stays; one of several names is refused", () => {
+test("a link, one of several names, and what is no text are refused, with the way out", () => {
   const [file, link] = [join(folder, "a.env"), join(folder, "link")];
   writeFileSync(file, before);
   symlinkSync(file, link);
-  const found = find(link);
-  expect(found.ok && found.value.replaceBy("ref").ok).toBe(true);
-  expect([lstatSync(link).isSymbolicLink(), readFileSync(file, "utf8")]).toEqual([true, before.replace(value, "ref")]);
+  expect(find(link)).toMatchObject({ ok: false, error: expect.stringMatching(/^It is a link\. .*scan --adopt ".*a\.env"$/) as unknown });
+  expect([lstatSync(link).isSymbolicLink(), readFileSync(file, "utf8")]).toEqual([true, before]);
   writeFileSync(file, before);
   linkSync(file, join(folder, "other"));
   const linked = find(file);
   expect(linked.ok && linked.value.replaceBy("ref")).toMatchObject({ ok: false, error: expect.stringContaining("several names") as unknown });
+  const program = join(folder, "program");
+  writeFileSync(program, Buffer.concat([Buffer.from([0x7f, 0, 0, 1]), Buffer.from(value)]));
+  expect(findInFile(program, { start: 4, end: 4 + value.length, isSame: () => true })).toMatchObject({ ok: false, error: expect.stringContaining("no text") as unknown });
 });

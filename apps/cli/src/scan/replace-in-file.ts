@@ -1,5 +1,6 @@
-import { chmodSync, chownSync, closeSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { chmodSync, chownSync, closeSync, fsyncSync, lstatSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { err, ok, type Result } from "@tokenward/shared/result";
+import { oneLine } from "../screen.ts";
 import { decodeText, encodeText } from "./read/decode-text.ts";
 
 export interface Replacement {
@@ -24,13 +25,15 @@ export const findInFile = (path: string, { start, end, isSame }: Replacement): R
   let file: string;
   let bytes: Buffer;
   try {
-    // What is named may be a link: the file behind it is rewritten, the link stays.
+    // Whoever named a link may not know what is behind it, and others use that too.
+    if (lstatSync(path).isSymbolicLink()) return err(`It is a link. To replace the value there: tokenward scan --adopt ${JSON.stringify(oneLine(realpathSync(path)))}`);
     file = realpathSync(path);
     bytes = readFileSync(file);
   } catch (cause) {
     return err(`The file cannot be read (${codeOf(cause)}).`);
   }
-  const { text, encoding, markBytes } = decodeText(bytes);
+  const { text, encoding, markBytes, isBinary } = decodeText(bytes);
+  if (isBinary) return err("This is no text, and would break. Replace the value where the file is made.");
   const value = text.slice(start, end);
   if (!isSame(value)) return err(changed);
   const from = markBytes + encodeText(text.slice(0, start), encoding).length;
@@ -46,7 +49,8 @@ const rewrite = (file: string, before: Buffer, after: Buffer): Result<void, stri
     if (nlink > 1) return err("The file has several names (hard links), and would lose them. Replace the value by hand.");
     const open = openSync(next, "wx", 0o600);
     try {
-      writeSync(open, after);
+      // All of it: a single write may end short where the disk is full, without an error.
+      writeFileSync(open, after);
       fsyncSync(open);
     } finally {
       closeSync(open);

@@ -10,7 +10,7 @@ import type { Hit, Item, LookSettings } from "./hit.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { placeOf, type Outcome, type Report, type Told } from "./report/report.ts";
 import type { Vault } from "./vault.ts";
-import { summary } from "./report/plain.ts";
+import { nextStep, summary } from "./report/plain.ts";
 
 export interface ScanDeps {
   readonly world: World;
@@ -77,7 +77,7 @@ export const runScan = async ({ world, settings, vault, report, batches, accepte
       counts.inBaseline++;
       return;
     }
-    const one: Told = { hit, path: shown(item.path), commit: item.commit ?? null, vault: vault === null ? null : vault.wordOf(hit.known), file: item.path };
+    const one: Told = { hit, path: shown(item.path), commit: item.commit ?? null, by: item.by ?? null, on: item.on ?? null, vault: vault === null ? null : vault.wordOf(hit.known), file: item.path };
     told.push(one);
     report.tell(one);
   };
@@ -99,6 +99,7 @@ export const runScan = async ({ world, settings, vault, report, batches, accepte
   const crew = createCrew({ engine: engineFile(world.node), settings, most: availableParallelism(), isOwn: !isWatched, onLooked });
   const onInterrupt = (): void => {
     progress.clear();
+    report.flush?.();
     world.err.write(`Stopped. ${counts.files} files were looked at; what was found in them is above.\n`);
     process.exit(interruptedExit);
   };
@@ -118,6 +119,6 @@ export const runScan = async ({ world, settings, vault, report, batches, accepte
   }
   const outcome: Outcome = { ...counts, leftOut, faults, found: told.length, foundIn: new Set(told.map(placeOf)).size, ms: world.now() - begun };
   report.end(outcome);
-  if (!isQuiet) world.err.write(`${told.length > 0 && world.err.isTerminal ? "\n" : ""}${summary(outcome)}`);
+  if (!isQuiet) world.err.write(`${told.length > 0 && world.err.isTerminal ? "\n" : ""}${summary(outcome)}${nextStep(told)}`);
   return { exit: told.length > 0 ? 1 : faults.length > 0 ? 2 : 0, told, all, outcome };
 };

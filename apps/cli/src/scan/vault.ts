@@ -33,13 +33,14 @@ export const askVault = async (world: World): Promise<Vault | null> => {
       from = page.value.next;
     }
     const tokens = await link.client.token.list({});
-    const deadSince = new Map((tokens.ok ? tokens.value : []).flatMap(({ label, state }) => (state.kind === "revoked" ? [[label, state.since] as const] : [])));
+    // What has expired is as dead as what was revoked.
+    const deadSince = new Map((tokens.ok ? tokens.value : []).flatMap(({ label, state, expiry }) => (state.kind === "revoked" ? [[label, state.since] as const] : expiry !== null && expiry.at <= world.now() ? [[label, expiry.at] as const] : [])));
     if (key === null) return null;
     return {
       known: { fingerprintKey: key, entries },
       wordOf: (index) => {
         const entry = index === null ? undefined : entries[index];
-        return entry === undefined ? { kind: "unknown" } : { kind: entry.dead ? "dead" : "kept", provider: entry.provider, label: entry.label, since: deadSince.get(entry.label) ?? null };
+        return entry === undefined ? { kind: "unknown" } : { kind: entry.dead || deadSince.has(entry.label) ? "dead" : "kept", provider: entry.provider, label: entry.label, since: deadSince.get(entry.label) ?? null };
       },
     };
   } finally {

@@ -1,27 +1,68 @@
-import type { Screen } from "../../screen.ts";
+import { oneLine, widthOf, type Screen, type Tone } from "../../screen.ts";
 import { day, plural } from "../../words.ts";
 import { becauseOf, nameOf, placeOf, vaultWords, type Outcome, type Report, type Told } from "./report.ts";
 
-/** For people: each file with what is in it. */
+/** For people: each file with what is in it, written when the next file's turn comes, so that its columns stand under each other. */
 export const plainReport = (write: (text: string) => void, screen: Screen): Report => {
-  let last = "";
+  let [heading, isFirst]: [string, boolean] = ["", true];
+  let group: Told[] = [];
+  const flush = (): void => {
+    if (group.length === 0) return;
+    write(`${isFirst ? "" : "\n"}${heading}\n${table(group, screen)}`);
+    [isFirst, group] = [false, []];
+  };
   return {
     tell: (told) => {
-      const { hit, commit } = told;
-      const place = placeOf(told);
-      if (place !== last) write(`${last === "" ? "" : "\n"}${screen.paint(place, "strong")}\n`);
-      last = place;
-      const where = `${commit === null ? "" : `${commit.slice(0, 8)} `}${hit.line}:${hit.column}`;
-      const four = hit.lastFour === "" ? "" : `  …${hit.lastFour}`;
-      write(`  ${where.padEnd(8)}  ${screen.paint(nameOf(hit), hit.isPublic ? "plain" : "danger")}${four}  ${screen.paint(remarks(told), "quiet")}\n`);
-      if (hit.allowed === "") write(`            ${screen.paint("tokenward:allow counts only with a reason behind it: tokenward:allow <why>", "warn")}\n`);
+      const next = headingOf(told, screen);
+      if (next !== heading) flush();
+      heading = next;
+      group.push(told);
     },
-    end: () => undefined,
+    flush,
+    end: flush,
   };
 };
 
-const remarks = ({ hit, vault }: Told): string =>
-  vault !== null && vault.kind !== "unknown" ? vaultWords(vault, day) : [hit.isPublic ? "public or for tests" : "", hit.confidence === "certain" ? "certain" : "likely", becauseOf(hit), vault === null ? "" : vaultWords(vault, day)].filter((word) => word !== "").join(" · ");
+/** The place; of a version in a history, with the commit that brought it, its day and its author. */
+const headingOf = (told: Told, screen: Screen): string =>
+  `${screen.paint(placeOf(told), "strong")}${told.commit === null ? "" : screen.paint(`  ${[told.commit.slice(0, 8), told.on, told.by].filter((word) => word !== null).map(oneLine).join(" · ")}`, "quiet")}`;
+
+const table = (group: readonly Told[], screen: Screen): string => {
+  const rows = group.map((told) => ({ told, where: `${told.hit.line}:${told.hit.column}`, name: nameOf(told.hit), four: told.hit.lastFour === "" ? "" : `…${told.hit.lastFour}`, remark: remarks(told) }));
+  const widest = (cells: readonly string[]): number => Math.max(...cells.map(widthOf));
+  const [where, name, four] = [widest(rows.map((row) => row.where)), Math.min(44, widest(rows.map((row) => row.name))), widest(rows.map((row) => row.four))];
+  const pad = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - widthOf(text)));
+  return rows.map((row) => {
+    const begin = 2 + where + 2;
+    const isLong = begin + Math.max(name, widthOf(row.name)) + 2 + four + 2 + widthOf(row.remark.words) > screen.columns;
+    const line = `  ${pad(row.where, where)}  ${screen.paint(pad(row.name, name), row.remark.tone)}  ${pad(row.four, four)}`;
+    const remark = screen.paint(row.remark.words, "quiet");
+    const unheard = row.told.hit.allowed === "" ? `${" ".repeat(begin)}${screen.paint("tokenward:allow counts only with a reason behind it: tokenward:allow <why>", "warn")}\n` : "";
+    // What does not fit stands under the name rather than wherever the terminal breaks it.
+    return `${isLong ? `${line.trimEnd()}\n${" ".repeat(begin)}${remark}` : `${line}  ${remark}`}\n${unheard}`;
+  }).join("");
+};
+
+const remarks = ({ hit, vault }: Told): { readonly words: string; readonly tone: Tone } => {
+  const known = vault !== null && vault.kind !== "unknown";
+  const words = known ? vaultWords(vault, day) : [hit.isPublic ? "public or for tests" : "", vault === null ? "" : vaultWords(vault, day), `${hit.confidence}: ${becauseOf(hit)}`].filter((word) => word !== "").join(" · ");
+  return { words, tone: hit.isPublic || vault?.kind === "dead" ? "plain" : "danger" };
+};
+
+/** What to do about it, in a line or two; empty when nothing was found. */
+export const nextStep = (told: readonly Told[]): string => {
+  const alive = told.filter(({ hit, vault }) => !hit.isPublic && vault?.kind !== "dead");
+  if (told.length === 0) return "";
+  if (alive.length === 0) return `Next: nothing is in danger: ${told.some(({ hit }) => !hit.isPublic) ? "what is dead can be taken out." : "all of it is public, or for tests."}\n`;
+  const kept = alive.find(({ vault }) => vault?.kind === "kept")?.vault;
+  const file = alive.find(({ hit, commit, file: path }) => hit.inside.length === 0 && commit === null && path !== "stdin");
+  const rotate = kept !== undefined && kept !== null && kept.kind === "kept" ? `tokenward rotate ${shellWord(kept.label)}` : "replace each at its provider: whoever has seen the file has the value";
+  const history = alive.some(({ commit }) => commit !== null) ? ", and whoever has a clone has every version" : "";
+  const adopt = file === undefined ? "" : `\n      then: tokenward scan --adopt ${shellWord(file.path)} (into your vault, a reference in its place)`;
+  return `Next: ${rotate}${history}.${adopt}\n      To accept one: tokenward:allow <reason> beside it; all: --write-baseline <file>\n`;
+};
+
+const shellWord = (word: string): string => (/^[\w./@:+-]+$/.test(word) ? word : `'${oneLine(word).replaceAll("'", "'\\''")}'`);
 
 /** The last words of a scan, for stderr: what was found, what was looked at, and above all what was not. */
 export const summary = (outcome: Outcome): string => {

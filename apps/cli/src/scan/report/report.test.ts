@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Hit } from "../hit.ts";
 import { githubReport } from "./github.ts";
 import { jsonReport } from "./json.ts";
-import { plainReport, summary } from "./plain.ts";
+import { nextStep, plainReport, summary } from "./plain.ts";
 import type { Outcome, Report, Told } from "./report.ts";
 import { sarifReport } from "./sarif.ts";
 
@@ -10,7 +10,7 @@ const hit: Hit = {
   provider: "npm", kind: "npm-access-token", providerName: "npm", kindName: "npm access token", confidence: "certain", reasons: ["form", "verified"], isPublic: false,
   inside: [], line: 3, column: 7, endLine: 3, endColumn: 47, start: 30, end: 70, lastFour: "x7Qm", fingerprint: "", known: null, allowed: null,
 };
-const told = (more: Partial<Hit> = {}, rest: Partial<Told> = {}): Told => ({ hit: { ...hit, ...more }, path: "src/a b.js", file: "/x/src/a b.js", commit: null, vault: null, ...rest });
+const told = (more: Partial<Hit> = {}, rest: Partial<Told> = {}): Told => ({ hit: { ...hit, ...more }, path: "src/a b.js", file: "/x/src/a b.js", commit: null, by: null, on: null, vault: null, ...rest });
 const outcome: Outcome = { found: 1, foundIn: 1, files: 2, bytes: 1500, ms: 120, faults: [], allowed: 0, inBaseline: 0, ignored: 0, leftOut: { media: 0, size: 0 } };
 const written = (make: (write: (text: string) => void) => Report, all: readonly Told[], end: Partial<Outcome> = {}): string => {
   let text = "";
@@ -21,16 +21,34 @@ const written = (make: (write: (text: string) => void) => Report, all: readonly 
 };
 const screen = { columns: 80, paint: (text: string) => text };
 
-test("plain: each file with what is in it", () => {
-  const all = [told(), told({ line: 12, allowed: "", confidence: "likely", reasons: ["name", "random"], kindName: "secret", provider: "generic", lastFour: "" }), told({ inside: ["b.zip", "c"] }, { path: "p\u001b[2Jq", commit: "0123456789abcdef", vault: { kind: "dead", provider: "npm", label: "ci", since: Date.UTC(2026, 2, 1, 12) } })];
+test("plain: each file with what is in it, in columns; what is too wide for the screen stands under its name", () => {
+  const all = [
+    told(), told({ line: 12, allowed: "", confidence: "likely", reasons: ["name", "random"], kindName: "secret", provider: "generic", lastFour: "" }, { vault: { kind: "unknown" } }),
+    told({ inside: ["b.zip", "c"] }, { path: "p\u001b[2Jq", vault: { kind: "dead", provider: "npm", label: "ci", since: Date.UTC(2026, 2, 1, 12) } }),
+    told({}, { commit: "0123456789abcdef", by: "Ann\nO", on: "2026-02-01", vault: { kind: "kept", provider: "npm", label: "ci", since: null } }),
+  ];
   expect(written((write) => plainReport(write, screen), all)).toBe(`src/a b.js
-  3:7       npm access token  …x7Qm  certain · its checksum or structure is right
-  12:7      secret  likely · the name before it says so, its characters are drawn at random
-            tokenward:allow counts only with a reason behind it: tokenward:allow <why>
+  3:7   npm access token  …x7Qm  certain: its checksum or structure is right
+  12:7  secret
+        unknown to your vault · likely: the name before it says so, its characters are drawn at random
+        tokenward:allow counts only with a reason behind it: tokenward:allow <why>
 
 p�[2Jq!/b.zip!/c
-  01234567 3:7  npm access token  …x7Qm  dead since 2026-03-01: your vault's ci
+  3:7  npm access token  …x7Qm  dead since 2026-03-01: your vault's ci
+
+src/a b.js  01234567 · 2026-02-01 · Ann O
+  3:7  npm access token  …x7Qm  in your vault as ci
 `);
+});
+
+test("the last line says what to do next", () => {
+  const kept = { kind: "kept", provider: "npm", label: "ci deploy", since: null } as const;
+  expect(nextStep([])).toBe("");
+  expect(nextStep([told()])).toMatch(/^Next: replace each at its provider: .*\n {6}then: tokenward scan --adopt 'src\/a b\.js' .*\n {6}To accept one: /);
+  expect(nextStep([told(), told({}, { vault: kept })])).toMatch(/^Next: tokenward rotate 'ci deploy'\./);
+  expect(nextStep([told({}, { commit: "01" })])).toMatch(/whoever has a clone has every version\.\n {6}To accept/);
+  expect(nextStep([told({ isPublic: true })])).toBe("Next: nothing is in danger: all of it is public, or for tests.\n");
+  expect(nextStep([told({}, { vault: { ...kept, kind: "dead" } })])).toBe("Next: nothing is in danger: what is dead can be taken out.\n");
 });
 
 test("the summary says above all what was not looked at", () => {

@@ -8,7 +8,10 @@ export interface Told {
   readonly path: string;
   /** The same as a whole path. */
   readonly file: string;
+  /** Of a version in a history: the commit that brought it, its author and its day (2026-03-01). */
   readonly commit: string | null;
+  readonly by: string | null;
+  readonly on: string | null;
   /** What the vault says of it; null when it was not asked. */
   readonly vault: VaultWord | null;
 }
@@ -34,6 +37,8 @@ export interface Outcome {
 /** A form in which hits are written down. */
 export interface Report {
   tell(told: Told): void;
+  /** Writes what is held back; before the program is stopped. */
+  flush?(): void;
   end(outcome: Outcome): void;
 }
 
@@ -53,6 +58,6 @@ export const nameOf = ({ provider, providerName, kindName }: Pick<Hit, "provider
   provider === "generic" || kindName.toLowerCase().includes(providerName.toLowerCase()) ? kindName : `${providerName}: ${kindName}`;
 
 export const vaultWords = (word: VaultWord, dayOf: (at: number) => string): string => {
-  if (word.kind === "unknown") return "not in your vault";
+  if (word.kind === "unknown") return "unknown to your vault";
   return word.kind === "kept" ? `in your vault as ${word.label}` : `dead${word.since === null ? "" : ` since ${dayOf(word.since)}`}: your vault's ${word.label}`;
 };
