@@ -75,6 +75,10 @@ describe("tokenward scan", () => {
     write("fine.txt", "nothing");
     expect(await scan("fine.txt")).toMatchObject({ code: 0, stdout: "" });
     expect(await scan("gone.txt")).toMatchObject({ code: 2, stderr: expect.stringContaining("There is no file") as unknown });
+    if (process.platform !== "win32") {
+      execFileSync("mkfifo", [join(repo, "pipe")]);
+      expect(await scan("pipe")).toMatchObject({ code: 2, stderr: expect.stringContaining("is no file but a pipe") as unknown });
+    }
     if (process.getuid?.() !== 0) {
       write("secret.txt", npm);
       chmodSync(join(repo, "secret.txt"), 0);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -86,6 +86,20 @@ test("a notebook is told by its cells, a database by its rows", () => {
   database.close();
   const seen = lookAt({ path: file, bytes: null }, settings);
   expect(seen.hits.map(({ inside, line }) => [...inside, line])).toEqual([["my tokens", "row 2", 2], ["my tokens", "row 2", 4]]);
+});
+
+test("what a program that runs has only in its database's log is found at its row, and both files stay as they are", () => {
+  const [live, file] = [join(folder, "live.db"), join(folder, "copied.db")];
+  const database = new DatabaseSync(live);
+  database.exec("PRAGMA journal_mode=WAL; CREATE TABLE t(name TEXT, value TEXT); INSERT INTO t VALUES('a', 'nothing')");
+  database.prepare("INSERT INTO t VALUES(?, ?)").run("key", token);
+  database.exec("BEGIN; CREATE TABLE later(x); ROLLBACK");
+  for (const end of ["", "-wal"]) writeFileSync(`${file}${end}`, readFileSync(`${live}${end}`));
+  database.close();
+  const before = ["", "-wal"].map((end) => readFileSync(`${file}${end}`));
+  expect(before[0]!.includes(token)).toBe(false);
+  expect(lookAt({ path: file, bytes: null }, settings).hits.map(({ inside, line }) => [...inside, line])).toEqual([["t", "row 2", 2]]);
+  expect(["", "-wal"].map((end, at) => readFileSync(`${file}${end}`).equals(before[at]!))).toEqual([true, true]);
 });
 
 test("pictures are left out by name and by how they begin; machine code is read for what has a form of its own", () => {

@@ -38,8 +38,11 @@ const sizeOf = (path: string): number => {
 /** Every file under the paths given; each path must be there. A file that is named is looked at, whatever git ignores. */
 export function* filesUnder(paths: readonly string[], deps: WalkDeps): Generator<Item> {
   for (const path of paths) {
-    if (statSync(path).isDirectory()) for (const file of walk(path, deps)) yield { path: file, bytes: null };
-    else yield { path, bytes: null };
+    const state = statSync(path);
+    if (state.isDirectory()) for (const file of walk(path, deps)) yield { path: file, bytes: null };
+    // A shell's <(…) is a pipe that somebody writes to; another may have nobody, and never end.
+    else if (state.isFile() || (state.isFIFO() && /^\/(?:dev\/stdin$|dev\/fd\/|proc\/\w+\/fd\/)/.test(path))) yield { path, bytes: null };
+    else deps.onFault(path, "is no file but a pipe, a socket or a device; to look at what comes from it: tokenward scan - < it");
   }
 }
 

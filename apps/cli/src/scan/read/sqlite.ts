@@ -1,8 +1,10 @@
+import { readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import type * as sqlite from "node:sqlite";
 import type { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { decodeText } from "./decode-text.ts";
+import { withLogApplied } from "./sqlite-log.ts";
 
 export interface Rows {
   readonly table: string;
@@ -17,20 +19,30 @@ const textUnits = 500_000;
 
 /**
  * Every table of an SQLite database, row by row. The file is opened as one that nobody changes: no lock is taken and nothing is
- * written beside it, so another program's database stays as it is. What stands only in its `-wal` file is read from there, as bytes.
+ * written beside it, so another program's database stays as it is. What stands only in its `-wal` file is worked into a copy in memory.
  * A path, or the bytes of one that stands in an archive or a history. Null when it is no database that can be opened (encrypted, broken).
  */
 export const sqliteRows = (from: string | Buffer): Generator<Rows> | null => {
   // Loaded here: most files are no databases.
   const { DatabaseSync } = createRequire(import.meta.url)("node:sqlite") as typeof sqlite;
   try {
-    const database = typeof from === "string" ? new DatabaseSync(addressOf(from), { readOnly: true, allowExtension: false }) : new DatabaseSync(":memory:");
-    if (typeof from !== "string") (database as Deserializing).deserialize(withoutLog(from));
+    const whole = typeof from === "string" ? wholeOf(from) : from;
+    const database = typeof whole === "string" ? new DatabaseSync(addressOf(whole), { readOnly: true, allowExtension: false }) : new DatabaseSync(":memory:");
+    if (typeof whole !== "string") (database as Deserializing).deserialize(withoutLog(whole));
     const names = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'").all().map(({ name }) => String(name));
     return rowsOf(database, names);
   } catch {
     return null;
   }
+};
+
+/** A database and its log together, up to here. */
+const maxWholeBytes = 256e6;
+
+/** The path, or the bytes where there is a log with something to add. */
+const wholeOf = (path: string): string | Uint8Array => {
+  const [log, database] = [`${path}-wal`, path].map((file) => statSync(file, { throwIfNoEntry: false })?.size ?? 0) as [number, number];
+  return log === 0 || log + database > maxWholeBytes ? path : (withLogApplied(readFileSync(path), readFileSync(`${path}-wal`)) ?? path);
 };
 
 const addressOf = (path: string): URL => {
@@ -43,7 +55,7 @@ const addressOf = (path: string): URL => {
 type Deserializing = DatabaseSync & { readonly deserialize: (bytes: Uint8Array) => void };
 
 /** A copy that says it has no write-ahead log (bytes 18 and 19 of its header): in memory there is none. */
-const withoutLog = (bytes: Buffer): Uint8Array => {
+const withoutLog = (bytes: Uint8Array): Uint8Array => {
   const copy = new Uint8Array(bytes);
   copy.set([1, 1], 18);
   return copy;

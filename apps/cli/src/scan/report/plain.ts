@@ -35,7 +35,7 @@ const table = (group: readonly Told[], screen: Screen): string => {
   return rows.map((row) => {
     const begin = 2 + where + 2;
     const isLong = begin + Math.max(name, widthOf(row.name)) + 2 + four + 2 + widthOf(row.remark.words) > screen.columns;
-    const line = `  ${pad(row.where, where)}  ${screen.paint(pad(row.name, name), row.remark.tone)}  ${pad(row.four, four)}`;
+    const line = `  ${pad(row.where, where)}  ${screen.paint(isLong ? row.name : pad(row.name, name), row.remark.tone)}  ${pad(row.four, four)}`;
     const remark = screen.paint(row.remark.words, "quiet");
     const unheard = row.told.hit.allowed === "" ? `${" ".repeat(begin)}${screen.paint("tokenward:allow counts only with a reason behind it: tokenward:allow <why>", "warn")}\n` : "";
     // What does not fit stands under the name rather than wherever the terminal breaks it.
@@ -58,8 +58,8 @@ export const nextStep = (told: readonly Told[]): string => {
   const file = alive.find(({ hit, commit, file: path }) => hit.inside.length === 0 && commit === null && path !== "stdin");
   const rotate = kept !== undefined && kept !== null && kept.kind === "kept" ? `tokenward rotate ${shellWord(kept.label)}` : "replace each at its provider: whoever has seen the file has the value";
   const history = alive.some(({ commit }) => commit !== null) ? ", and whoever has a clone has every version" : "";
-  const adopt = file === undefined ? "" : `\n      then: tokenward scan --adopt ${shellWord(file.path)} (into your vault, a reference in its place)`;
-  return `Next: ${rotate}${history}.${adopt}\n      To accept one: tokenward:allow <reason> beside it; all: --write-baseline <file>\n`;
+  const adopt = file === undefined ? "" : `\n      then: tokenward scan --adopt ${shellWord(file.path)}`;
+  return `Next: ${rotate}${history}.${adopt}\n      or say beside it why it may stay: tokenward:allow <reason>\n`;
 };
 
 const shellWord = (word: string): string => (/^[\w./@:+-]+$/.test(word) ? word : `'${oneLine(word).replaceAll("'", "'\\''")}'`);

@@ -44,9 +44,9 @@ src/a b.js  01234567 · 2026-02-01 · Ann O
 test("the last line says what to do next", () => {
   const kept = { kind: "kept", provider: "npm", label: "ci deploy", since: null } as const;
   expect(nextStep([])).toBe("");
-  expect(nextStep([told()])).toMatch(/^Next: replace each at its provider: .*\n {6}then: tokenward scan --adopt 'src\/a b\.js' .*\n {6}To accept one: /);
+  expect(nextStep([told()])).toMatch(/^Next: replace each at its provider: .*\n {6}then: tokenward scan --adopt 'src\/a b\.js'\n {6}or say beside it why it may stay: /);
   expect(nextStep([told(), told({}, { vault: kept })])).toMatch(/^Next: tokenward rotate 'ci deploy'\./);
-  expect(nextStep([told({}, { commit: "01" })])).toMatch(/whoever has a clone has every version\.\n {6}To accept/);
+  expect(nextStep([told({}, { commit: "01" })])).toMatch(/whoever has a clone has every version\.\n {6}or say/);
   expect(nextStep([told({ isPublic: true })])).toBe("Next: nothing is in danger: all of it is public, or for tests.\n");
   expect(nextStep([told({}, { vault: { ...kept, kind: "dead" } })])).toBe("Next: nothing is in danger: what is dead can be taken out.\n");
 });
