@@ -45,9 +45,9 @@ const headUnits = 3;
 export const createNames = (kinds: readonly Sought[], services: readonly string[]): Names => {
   const words = new Map<string, Word>();
   for (const [text, { weight, inside, own }] of nameWords) words.set(text, { text, weight, isService: false, isInside: inside, isOwn: own, kinds: [] });
-  for (const text of services) if (!words.has(text)) words.set(text, { text, weight: 0, isService: true, isInside: false, isOwn: false, kinds: [] });
+  for (const text of services.flatMap(spellingsOf)) if (!words.has(text)) words.set(text, { text, weight: 0, isService: true, isInside: false, isOwn: false, kinds: [] });
   for (const sought of kinds) {
-    for (const text of sought.kind.near ?? []) {
+    for (const text of new Set(sought.kind.near?.flatMap(spellingsOf))) {
       const known = words.get(text);
       if (known === undefined) words.set(text, { text, weight: 0, isService: true, isInside: false, isOwn: false, kinds: [sought] });
       else known.kinds.push(sought);
@@ -101,11 +101,17 @@ export const createNames = (kinds: readonly Sought[], services: readonly string[
         if (isWordStart(bytes, at)) findAt(at, start, starting, found);
         else if (((anywhere.isHead[head >>> 5]! >>> (head & 31)) & 1) === 1) findAt(at, start, anywhere, found);
       }
-      hits = found.length === 0 ? kept : [...kept, ...found.toSorted((a, b) => a.start - b.start || a.end - b.end)];
+      hits = found.length === 0 ? kept : [...kept, ...found.toSorted((a, b) => a.start - b.start || a.end - b.end)].filter((hit, _, all) => !isPartOfName(hit, all));
       return hits.some(({ isOwn }) => isOwn) ? hits.flatMap((hit) => (!hit.isOwn || isMeant(hit, start) ? [hit] : hit.kinds.length > 0 ? [{ ...hit, weight: 0 }] : [])) : hits;
     },
   };
 };
+
+/** `version` of `version_eye` denies nothing, and `box` of `scraper_box` is not Box: they are parts of a service's name. */
+const isPartOfName = ({ start, end, weight }: NameHit, hits: readonly NameHit[]): boolean => weight <= 0 && hits.some((other) => other.isService && other.end >= end && (other.start < start || (weight < 0 && other.start === start && other.end > end)));
+
+/** `new_relic`, `new-relic`, `new.relic`, `new relic`, `newrelic`: a name of several words is written in all these ways. */
+const spellingsOf = (name: string): readonly string[] => (/^[a-z0-9]+(?:[_-][a-z0-9]+)+$/.test(name) ? [name, ...["_", "-", ".", " ", ""].map((by) => name.replaceAll(/[_-]/g, by))] : [name]);
 
 const maxWordUnits = 40;
 

@@ -72,7 +72,7 @@ export const prefixed = (prefix: string, alphabet: Alphabet, min: number, max = 
 
 /**
  * What only a name before it tells from any other random text. `near`: lower-case words of which one begins up to 64 units before
- * it, at a word's start (`box` is not in `mailbox`). Write a provider's name in each usual spelling: `newrelic`, `new_relic`.
+ * it, at a word's start (`box` is not in `mailbox`). `new_relic` is also found as `new-relic`, `new.relic`, `new relic` and `newrelic`.
  */
 export const named = (near: readonly string[], ...all: readonly Part[]): Form => ({
   anchors: null,

@@ -8,6 +8,6 @@ export const ably: Provider = {
   hosts: ["ably.com", "ably.io"],
   page: "https://ably.com/accounts",
   kinds: [
-    secret("ably-api-key", "Ably API key", "publish and read on your channels", named(["ably", "ably_api", "ably-api"], chars(classes.base64Url, 43)), "https://ably.com/docs/auth/basic"),
+    secret("ably-api-key", "Ably API key", "publish and read on your channels", named(["ably", "ably_api"], chars(classes.base64Url, 43)), "https://ably.com/docs/auth/basic"),
   ],
 };

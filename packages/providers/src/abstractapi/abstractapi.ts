@@ -7,6 +7,6 @@ export const abstractapi: Provider = {
   hosts: ["abstractapi.com"],
   page: "https://app.abstractapi.com",
   kinds: [
-    secret("abstractapi-api-key", "Abstract API API key", "use up your quota", named(["abstractapi", "abstract_api", "abstract-api", "app_abstract"], chars(classes.lowerAlphanumeric, 32)), "https://docs.abstractapi.com/"),
+    secret("abstractapi-api-key", "Abstract API API key", "use up your quota", named(["abstract_api", "app_abstract"], chars(classes.lowerAlphanumeric, 32)), "https://docs.abstractapi.com/"),
   ],
 };

@@ -7,6 +7,6 @@ export const abuseipdb: Provider = {
   hosts: ["abuseipdb.com"],
   page: "https://www.abuseipdb.com/account/api",
   kinds: [
-    secret("abuseipdb-api-key", "AbuseIPDB API key", "check and report addresses in your name", named(["abuseipdb", "abuse_ipdb", "abuse-ipdb"], chars(classes.hex, 80)), "https://docs.abuseipdb.com/"),
+    secret("abuseipdb-api-key", "AbuseIPDB API key", "check and report addresses in your name", named(["abuse_ipdb"], chars(classes.hex, 80)), "https://docs.abuseipdb.com/"),
   ],
 };

@@ -7,6 +7,6 @@ export const accuweather: Provider = {
   hosts: ["accuweather.com"],
   page: "https://developer.accuweather.com/user/me/apps",
   kinds: [
-    secret("accuweather-api-key", "AccuWeather API key", "use up your quota", named(["accuweather", "accu_weather", "accu-weather"], chars(classes.alphanumeric, 32)), "https://developer.accuweather.com/authentication"),
+    secret("accuweather-api-key", "AccuWeather API key", "use up your quota", named(["accu_weather"], chars(classes.alphanumeric, 32)), "https://developer.accuweather.com/authentication"),
   ],
 };

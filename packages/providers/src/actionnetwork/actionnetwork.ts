@@ -7,6 +7,6 @@ export const actionnetwork: Provider = {
   hosts: ["actionnetwork.org"],
   page: null,
   kinds: [
-    secret("actionnetwork-api-key", "Action Network API key", "read and change a group's people", named(["actionnetwork", "action_network", "action-network", "osdi"], chars(classes.lowerAlphanumeric, 32)), "https://actionnetwork.org/docs/"),
+    secret("actionnetwork-api-key", "Action Network API key", "read and change a group's people", named(["action_network", "osdi"], chars(classes.lowerAlphanumeric, 32)), "https://actionnetwork.org/docs/"),
   ],
 };

@@ -7,6 +7,6 @@ export const activecampaign: Provider = {
   hosts: ["activecampaign.com", "api-us1.com"],
   page: null,
   kinds: [
-    secret("activecampaign-api-key", "ActiveCampaign API key", "read and change contacts and campaigns", named(["activecampaign", "active_campaign", "active-campaign"], chars(classes.hex, 72)), "https://developers.activecampaign.com/reference/authentication"),
+    secret("activecampaign-api-key", "ActiveCampaign API key", "read and change contacts and campaigns", named(["active_campaign"], chars(classes.hex, 72)), "https://developers.activecampaign.com/reference/authentication"),
   ],
 };

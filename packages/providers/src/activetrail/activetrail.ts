@@ -7,6 +7,6 @@ export const activetrail: Provider = {
   hosts: ["activetrail.com"],
   page: null,
   kinds: [
-    secret("activetrail-api-token", "ActiveTrail API token", "read contacts and send campaigns", named(["activetrail", "active_trail", "active-trail"], chars(classes.upperHex, 80, 130)), "https://webapi.mymarketing.co.il/api/docs"),
+    secret("activetrail-api-token", "ActiveTrail API token", "read contacts and send campaigns", named(["active_trail"], chars(classes.upperHex, 80, 130)), "https://webapi.mymarketing.co.il/api/docs"),
   ],
 };

@@ -7,6 +7,6 @@ export const acuityscheduling: Provider = {
   hosts: ["acuityscheduling.com"],
   page: "https://secure.acuityscheduling.com/app.php?key=api&action=settings",
   kinds: [
-    secret("acuityscheduling-api-key", "Acuity Scheduling API key", "read and change appointments", named(["acuityscheduling", "acuity", "acuity_scheduling", "acuity-scheduling"], chars(classes.hex, 32)), "https://developers.acuityscheduling.com/docs/quick-start"),
+    secret("acuityscheduling-api-key", "Acuity Scheduling API key", "read and change appointments", named(["acuity_scheduling", "acuity"], chars(classes.hex, 32)), "https://developers.acuityscheduling.com/docs/quick-start"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://www.xweather.com/docs/weather-api/getting-started/authentication";
-const near = ["aerisweather", "aeris", "xweather", "aeris_weather"];
+const near = ["aeris_weather", "aeris", "xweather"];
 
 export const aerisweather: Provider = {
   id: "aerisweather",

@@ -7,6 +7,6 @@ export const aeroworkflow: Provider = {
   hosts: ["aeroworkflow.com"],
   page: null,
   kinds: [
-    secret("aeroworkflow-api-key", "Aero Workflow API key", "read and change contacts and tasks", named(["aeroworkflow", "aero_workflow", "aero-workflow"], chars(classes.alphanumeric, 20)), "https://api.aeroworkflow.com/swagger/index.html"),
+    secret("aeroworkflow-api-key", "Aero Workflow API key", "read and change contacts and tasks", named(["aero_workflow"], chars(classes.alphanumeric, 20)), "https://api.aeroworkflow.com/swagger/index.html"),
   ],
 };

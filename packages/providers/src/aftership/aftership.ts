@@ -10,6 +10,6 @@ export const aftership: Provider = {
   page: "https://admin.aftership.com/settings/api-keys",
   kinds: [
     secret("aftership-api-key", "AfterShip API key", "read and change shipments", prefixed("asat_", classes.hex, 32), docs),
-    secret("aftership-api-key-uuid", "AfterShip API key (old form)", "read and change shipments", named(["aftership", "after_ship", "after-ship"], ...uuid), docs),
+    secret("aftership-api-key-uuid", "AfterShip API key (old form)", "read and change shipments", named(["after_ship"], ...uuid), docs),
   ],
 };

@@ -7,6 +7,6 @@ export const aha: Provider = {
   hosts: ["aha.io"],
   page: null,
   kinds: [
-    secret("aha-api-key", "Aha! API key", "read and change your roadmaps", named(["aha_api", "aha_token", "aha_key", "aha_io", "aha.io", "aha-api", "aha-token", "aha"], chars(classes.hex, 64)), "https://www.aha.io/api"),
+    secret("aha-api-key", "Aha! API key", "read and change your roadmaps", named(["aha_api", "aha_token", "aha_key", "aha_io", "aha.io", "aha"], chars(classes.hex, 64)), "https://www.aha.io/api"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.ai21.com/reference/api-authentication";
-const near = ["ai21", "ai_21", "ai21labs"];
+const near = ["ai_21", "ai21labs"];
 
 export const ai21: Provider = {
   id: "ai21",

@@ -7,6 +7,6 @@ export const aimlapi: Provider = {
   hosts: ["aimlapi.com"],
   page: "https://aimlapi.com/app/keys",
   kinds: [
-    secret("aimlapi-api-key", "AI/ML API API key", "use models at your cost", named(["aimlapi", "aiml_api", "aiml-api"], chars(classes.lowerAlphanumeric, 32)), "https://docs.aimlapi.com/quickstart/setting-up"),
+    secret("aimlapi-api-key", "AI/ML API API key", "use models at your cost", named(["aiml_api"], chars(classes.lowerAlphanumeric, 32)), "https://docs.aimlapi.com/quickstart/setting-up"),
   ],
 };

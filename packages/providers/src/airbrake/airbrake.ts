@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.airbrake.io/docs/devops-tools/api/";
-const near = ["airbrake", "air_brake"];
+const near = ["air_brake"];
 
 export const airbrake: Provider = {
   id: "airbrake",

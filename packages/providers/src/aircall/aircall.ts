@@ -7,6 +7,6 @@ export const aircall: Provider = {
   hosts: ["aircall.io"],
   page: "https://dashboard.aircall.io/integrations/api-keys",
   kinds: [
-    secret("aircall-api-token", "Aircall API token or ID", "read calls and recordings", named(["aircall", "air_call"], chars(classes.hex, 32)), "https://developer.aircall.io/api-references/#basic-auth-aircall-customers"),
+    secret("aircall-api-token", "Aircall API token or ID", "read calls and recordings", named(["air_call"], chars(classes.hex, 32)), "https://developer.aircall.io/api-references/#basic-auth-aircall-customers"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.airship.com/reference/security/app-keys-secrets/";
-const near = ["airship", "urbanairship", "urban_airship", "airship_master"];
+const near = ["airship", "urban_airship", "airship_master"];
 
 export const airship: Provider = {
   id: "airship",

@@ -18,7 +18,7 @@ export const airtable: Provider = {
       source: ["https://airtable.com/developers/web/guides/personal-access-tokens"],
       examples: (draw) => ({ hits: [token(draw)], misses: ["a path.to.the.pattern"], twins: [shortened(token(draw)), `${token(draw)}0`, token(draw).replace(".", "-")] }),
     },
-    secret("airtable-api-key", "Airtable API key", "read and change every base of yours, until 2024", named(["airtable", "air_table"], "key", chars(classes.alphanumeric, 14)), "https://airtable.com/developers/web/api/authentication"),
-    secret("airtable-client-secret", "Airtable OAuth client secret", "act as your integration", named(["airtable", "air_table"], chars(classes.hex, 64)), "https://airtable.com/developers/web/api/oauth-reference"),
+    secret("airtable-api-key", "Airtable API key", "read and change every base of yours, until 2024", named(["air_table"], "key", chars(classes.alphanumeric, 14)), "https://airtable.com/developers/web/api/authentication"),
+    secret("airtable-client-secret", "Airtable OAuth client secret", "act as your integration", named(["air_table"], chars(classes.hex, 64)), "https://airtable.com/developers/web/api/oauth-reference"),
   ],
 };

@@ -7,6 +7,6 @@ export const airvisual: Provider = {
   hosts: ["airvisual.com", "iqair.com"],
   page: "https://dashboard.iqair.com/personal/api-keys",
   kinds: [
-    secret("airvisual-api-key", "AirVisual API key", "use up your quota", named(["airvisual", "iqair", "air_visual"], ...uuid), "https://api-docs.iqair.com/"),
+    secret("airvisual-api-key", "AirVisual API key", "use up your quota", named(["air_visual", "iqair"], ...uuid), "https://api-docs.iqair.com/"),
   ],
 };

@@ -7,6 +7,6 @@ export const airwallex: Provider = {
   hosts: ["airwallex.com"],
   page: "https://www.airwallex.com/app/account/apikeys",
   kinds: [
-    secret("airwallex-api-key", "Airwallex API key", "move money of the account", named(["airwallex", "air_wallex"], chars(classes.hex, 96)), "https://www.airwallex.com/docs/api#/Getting_Started"),
+    secret("airwallex-api-key", "Airwallex API key", "move money of the account", named(["air_wallex"], chars(classes.hex, 96)), "https://www.airwallex.com/docs/api#/Getting_Started"),
   ],
 };

@@ -6,7 +6,7 @@ const docs = "https://techdocs.akamai.com/developer/docs/edgegrid";
 export const akamai: Provider = {
   id: "akamai",
   name: "Akamai",
-  hosts: ["akamai.com", "akamaiapis.net", "luna.akamaiapis.net"],
+  hosts: ["akamai.com", "akamaiapis.net"],
   page: "https://control.akamai.com/apps/identity-management",
   kinds: [
     secret("akamai-token", "Akamai EdgeGrid access or client token", "with its secret, change what the API client may", parts("akab-", chars(classes.lowerAlphanumeric, 16), "-", chars(classes.lowerAlphanumeric, 16)), docs),

@@ -2,7 +2,7 @@ import { chars, classes, named, prefixed, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair";
-const near = ["alibaba", "aliyun", "alicloud", "alibaba_cloud", "access_key_secret", "accesskeysecret", "oss_access_key"];
+const near = ["alibaba", "aliyun", "alicloud", "alibaba_cloud", "access_key_secret", "oss_access_key"];
 
 export const alibaba: Provider = {
   id: "alibaba",

@@ -7,6 +7,6 @@ export const alienvault: Provider = {
   hosts: ["alienvault.com"],
   page: "https://otx.alienvault.com/settings",
   kinds: [
-    secret("alienvault-otx-key", "AlienVault OTX key", "read and share threat reports as you", named(["alienvault", "otx_api", "otx_key", "otx", "alien_vault"], chars(classes.hex, 64)), "https://otx.alienvault.com/api"),
+    secret("alienvault-otx-key", "AlienVault OTX key", "read and share threat reports as you", named(["alien_vault", "otx_api", "otx_key", "otx"], chars(classes.hex, 64)), "https://otx.alienvault.com/api"),
   ],
 };

@@ -7,6 +7,6 @@ export const allsports: Provider = {
   hosts: ["allsportsapi.com"],
   page: "https://allsportsapi.com/admin",
   kinds: [
-    secret("allsports-api-key", "AllSportsAPI API key", "use up your quota", named(["allsports", "allsportsapi", "all_sports"], chars(classes.lowerAlphanumeric, 64)), "https://allsportsapi.com/documentation"),
+    secret("allsports-api-key", "AllSportsAPI API key", "use up your quota", named(["all_sports", "allsportsapi"], chars(classes.lowerAlphanumeric, 64)), "https://allsportsapi.com/documentation"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.alpaca.markets/docs/authentication-1";
-const near = ["apca", "alpaca_api", "alpaca_key", "alpaca_secret", "alpaca-api", "alpaca.markets", "alpaca"];
+const near = ["apca", "alpaca_api", "alpaca_key", "alpaca_secret", "alpaca.markets", "alpaca"];
 
 export const alpaca: Provider = {
   id: "alpaca",

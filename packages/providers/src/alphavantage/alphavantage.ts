@@ -7,6 +7,6 @@ export const alphavantage: Provider = {
   hosts: ["alphavantage.co"],
   page: "https://www.alphavantage.co/support/#api-key",
   kinds: [
-    secret("alphavantage-api-key", "Alpha Vantage API key", "use up your quota", named(["alphavantage", "alpha_vantage", "alpha-vantage", "alphaadvantage"], chars(classes.upperAlphanumeric, 16)), "https://www.alphavantage.co/documentation/"),
+    secret("alphavantage-api-key", "Alpha Vantage API key", "use up your quota", named(["alpha_vantage", "alphaadvantage"], chars(classes.upperAlphanumeric, 16)), "https://www.alphavantage.co/documentation/"),
   ],
 };

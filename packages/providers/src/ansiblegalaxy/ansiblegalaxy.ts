@@ -7,6 +7,6 @@ export const ansiblegalaxy: Provider = {
   hosts: ["galaxy.ansible.com"],
   page: "https://galaxy.ansible.com/ui/token/",
   kinds: [
-    secret("ansiblegalaxy-token", "Ansible Galaxy API token", "publish collections as you", named(["ansible_galaxy", "galaxy_token", "ansiblegalaxy", "galaxy_api", "galaxy.ansible"], chars(classes.hex, 40)), "https://docs.ansible.com/ansible/latest/galaxy/user_guide.html"),
+    secret("ansiblegalaxy-token", "Ansible Galaxy API token", "publish collections as you", named(["ansible_galaxy", "galaxy_token", "galaxy_api", "galaxy.ansible"], chars(classes.hex, 40)), "https://docs.ansible.com/ansible/latest/galaxy/user_guide.html"),
   ],
 };

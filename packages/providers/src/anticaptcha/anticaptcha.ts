@@ -7,6 +7,6 @@ export const anticaptcha: Provider = {
   hosts: ["anti-captcha.com"],
   page: "https://anti-captcha.com/clients/settings/apisetup",
   kinds: [
-    secret("anticaptcha-api-key", "Anti-Captcha API key", "solve captchas at your cost", named(["anticaptcha", "anti_captcha", "anti-captcha"], chars(classes.hex, 32)), "https://anti-captcha.com/apidoc"),
+    secret("anticaptcha-api-key", "Anti-Captcha API key", "solve captchas at your cost", named(["anti_captcha"], chars(classes.hex, 32)), "https://anti-captcha.com/apidoc"),
   ],
 };

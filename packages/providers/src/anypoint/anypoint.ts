@@ -7,7 +7,7 @@ const near = ["anypoint", "mulesoft"];
 export const anypoint: Provider = {
   id: "anypoint",
   name: "MuleSoft Anypoint",
-  hosts: ["mulesoft.com", "anypoint.mulesoft.com"],
+  hosts: ["mulesoft.com"],
   page: "https://anypoint.mulesoft.com/accounts/",
   kinds: [
     secret("anypoint-token", "MuleSoft Anypoint token", "read and deploy applications for an hour", named(near, ...uuid), docs),

@@ -7,6 +7,6 @@ export const apiflash: Provider = {
   hosts: ["apiflash.com"],
   page: "https://apiflash.com/dashboard/access_keys",
   kinds: [
-    secret("apiflash-access-key", "ApiFlash access key", "take screenshots at your cost", named(["apiflash", "api_flash", "api-flash"], chars(classes.lowerAlphanumeric, 32)), "https://apiflash.com/documentation"),
+    secret("apiflash-access-key", "ApiFlash access key", "take screenshots at your cost", named(["api_flash"], chars(classes.lowerAlphanumeric, 32)), "https://apiflash.com/documentation"),
   ],
 };

@@ -7,6 +7,6 @@ export const apifootball: Provider = {
   hosts: ["api-football.com", "api-sports.io"],
   page: "https://dashboard.api-football.com/profile",
   kinds: [
-    secret("apifootball-api-key", "API-Football API key", "use up your quota", named(["apifootball", "api_football", "api-football", "apisports", "api_sports", "api-sports", "x-apisports-key"], chars(classes.hex, 32)), "https://www.api-football.com/documentation-v3"),
+    secret("apifootball-api-key", "API-Football API key", "use up your quota", named(["api_football", "api_sports", "x-apisports-key"], chars(classes.hex, 32)), "https://www.api-football.com/documentation-v3"),
   ],
 };

@@ -7,6 +7,6 @@ export const apilayer: Provider = {
   hosts: ["apilayer.com"],
   page: "https://apilayer.com/account",
   kinds: [
-    secret("apilayer-api-key", "apilayer API key", "use up your quota", named(["apilayer", "api_layer", "api-layer"], chars(classes.alphanumeric, 32)), "https://apilayer.com/docs"),
+    secret("apilayer-api-key", "apilayer API key", "use up your quota", named(["api_layer"], chars(classes.alphanumeric, 32)), "https://apilayer.com/docs"),
   ],
 };

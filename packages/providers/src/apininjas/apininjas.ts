@@ -7,6 +7,6 @@ export const apininjas: Provider = {
   hosts: ["api-ninjas.com"],
   page: "https://api-ninjas.com/profile",
   kinds: [
-    secret("apininjas-api-key", "API Ninjas API key", "use up your quota", named(["apininjas", "api_ninjas", "api-ninjas", "apininja", "api_ninja"], chars(classes.alphanumeric, 40)), "https://api-ninjas.com/api"),
+    secret("apininjas-api-key", "API Ninjas API key", "use up your quota", named(["api_ninjas", "api_ninja"], chars(classes.alphanumeric, 40)), "https://api-ninjas.com/api"),
   ],
 };

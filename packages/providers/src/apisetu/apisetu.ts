@@ -7,6 +7,6 @@ export const apisetu: Provider = {
   hosts: ["apisetu.gov.in"],
   page: "https://partners.apisetu.gov.in",
   kinds: [
-    secret("apisetu-api-key", "API Setu API key", "ask for documents in your organization's name", named(["apisetu", "api_setu", "x-apisetu-apikey"], chars(classes.alphanumeric, 32)), "https://docs.apisetu.gov.in/"),
+    secret("apisetu-api-key", "API Setu API key", "ask for documents in your organization's name", named(["api_setu", "x-apisetu-apikey"], chars(classes.alphanumeric, 32)), "https://docs.apisetu.gov.in/"),
   ],
 };

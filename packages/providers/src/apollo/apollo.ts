@@ -7,6 +7,6 @@ export const apollo: Provider = {
   hosts: ["apollo.io"],
   page: "https://app.apollo.io/#/settings/integrations/api",
   kinds: [
-    secret("apollo-api-key", "Apollo.io API key", "read people's data at your credits and change contacts", named(["apollo_io", "apolloio", "apollo-io", "api.apollo.io", "apollo_api", "apollo-api", "apollo_key", "apollo_token", "apollo_secret", "apolloapi"], chars(classes.base64Url, 22)), "https://docs.apollo.io/reference/authentication"),
+    secret("apollo-api-key", "Apollo.io API key", "read people's data at your credits and change contacts", named(["apollo_io", "api.apollo.io", "apollo_api", "apollo_key", "apollo_token", "apollo_secret"], chars(classes.base64Url, 22)), "https://docs.apollo.io/reference/authentication"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://learn.microsoft.com/en-us/appcenter/api-docs/";
-const near = ["appcenter", "app_center", "app-center"];
+const near = ["app_center"];
 
 export const appcenter: Provider = {
   id: "appcenter",

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.api.appfollow.io/";
-const near = ["appfollow", "app_follow"];
+const near = ["app_follow"];
 
 export const appfollow: Provider = {
   id: "appfollow",

@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://support.appsflyer.com/hc/en-us/articles/360004562377";
-const near = ["appsflyer", "apps_flyer", "af_dev_key"];
+const near = ["apps_flyer", "af_dev_key"];
 
 export const appsflyer: Provider = {
   id: "appsflyer",

@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.appsignal.com/appsignal/terminology.html#push-api-key";
-const near = ["appsignal", "app_signal"];
+const near = ["app_signal"];
 
 export const appsignal: Provider = {
   id: "appsignal",

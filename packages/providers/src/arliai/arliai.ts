@@ -7,6 +7,6 @@ export const arliai: Provider = {
   hosts: ["arliai.com"],
   page: "https://www.arliai.com/account",
   kinds: [
-    secret("arliai-api-key", "Arli AI API key", "use models at your cost", named(["arliai", "arli_ai", "arli"], ...uuid), "https://www.arliai.com/docs"),
+    secret("arliai-api-key", "Arli AI API key", "use models at your cost", named(["arli_ai", "arli"], ...uuid), "https://www.arliai.com/docs"),
   ],
 };

@@ -7,6 +7,6 @@ export const assemblyai: Provider = {
   hosts: ["assemblyai.com"],
   page: "https://www.assemblyai.com/app/api-keys",
   kinds: [
-    secret("assemblyai-api-key", "AssemblyAI API key", "transcribe at your cost and read transcripts", named(["assemblyai", "assembly_ai", "assembly-ai"], chars(classes.hex, 32)), "https://www.assemblyai.com/docs/api-reference/overview"),
+    secret("assemblyai-api-key", "AssemblyAI API key", "transcribe at your cost and read transcripts", named(["assembly_ai"], chars(classes.hex, 32)), "https://www.assemblyai.com/docs/api-reference/overview"),
   ],
 };

@@ -6,7 +6,7 @@ const docs = "https://docs.datastax.com/en/astra-db-serverless/administration/ma
 export const astradb: Provider = {
   id: "astradb",
   name: "Astra DB",
-  hosts: ["datastax.com", "astra.datastax.com"],
+  hosts: ["datastax.com"],
   page: "https://astra.datastax.com/settings/tokens",
   kinds: [
     secret("astradb-token", "Astra DB application token", "read and change databases", parts("AstraCS:", chars(classes.letters, 24), ":", chars(classes.hex, 64)), docs),

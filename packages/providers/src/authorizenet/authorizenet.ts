@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developer.authorize.net/api/reference/index.html";
-const near = ["authorizenet", "authorize_net", "authorize.net"];
+const near = ["authorize_net", "authorize.net"];
 
 export const authorizenet: Provider = {
   id: "authorizenet",

@@ -7,6 +7,6 @@ export const aviationstack: Provider = {
   hosts: ["aviationstack.com"],
   page: "https://aviationstack.com/dashboard",
   kinds: [
-    secret("aviationstack-access-key", "aviationstack access key", "use up your quota", named(["aviationstack", "aviation_stack", "aviation-stack"], chars(classes.lowerAlphanumeric, 32)), "https://docs.apilayer.com/aviationstack/docs/api-documentation"),
+    secret("aviationstack-access-key", "aviationstack access key", "use up your quota", named(["aviation_stack"], chars(classes.lowerAlphanumeric, 32)), "https://docs.apilayer.com/aviationstack/docs/api-documentation"),
   ],
 };

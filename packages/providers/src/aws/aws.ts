@@ -52,7 +52,7 @@ export const aws: Provider = {
       id: "aws-secret-key", name: "AWS secret access key", reach: "act as its user in the whole account", nature: "secret",
       anchors: null,
       // A credentials file and the console's table have it right behind the key's id.
-      near: ["aws_secret", "secret_access_key", "secretaccesskey", "akia", "asia"],
+      near: ["aws_secret", "secret_access_key", "akia", "asia"],
       // Forty hex digits are a commit.
       pattern: /[A-Za-z0-9+/]{40}/y,
       inner: (match) => (/[A-Z]/.test(match) && /[a-z]/.test(match) && /[0-9]/.test(match) ? [0, match.length] : null),

@@ -20,6 +20,6 @@ export const azuredevops: Provider = {
       source: [docs, "https://github.com/microsoft/security-utilities"],
       examples: (draw) => ({ hits: [token(draw)], misses: ["AZDO"], twins: [shortened(token(draw)), token(draw).slice(1), `${token(draw)}0`, token(draw).replace("JQQJ", "JQRJ")] }),
     },
-    secret("azuredevops-personal-old", "Azure DevOps personal access token (old form)", "read and change repositories and pipelines as you", named(["azuredevops", "azure_devops", "azure-devops", "dev.azure.com", "visualstudio", "ado_pat", "ado_token", "azdo", "system_accesstoken", "vsts", "vss_nuget", "azp_token"], chars(classes.lowerAlphanumeric, 52)), docs),
+    secret("azuredevops-personal-old", "Azure DevOps personal access token (old form)", "read and change repositories and pipelines as you", named(["azure_devops", "dev.azure.com", "visualstudio", "ado_pat", "ado_token", "azdo", "system_accesstoken", "vsts", "vss_nuget", "azp_token"], chars(classes.lowerAlphanumeric, 52)), docs),
   ],
 };

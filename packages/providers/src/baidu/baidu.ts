@@ -7,7 +7,7 @@ const near = ["baidu", "baidubce", "qianfan", "wenxin", "ernie", "baidu_ai"];
 export const baidu: Provider = {
   id: "baidu",
   name: "Baidu AI Cloud",
-  hosts: ["baidu.com", "baidubce.com", "bce.baidu.com"],
+  hosts: ["baidu.com", "baidubce.com"],
   page: "https://console.bce.baidu.com/iam/#/iam/accesslist",
   kinds: [
     secret("baidu-access-key", "Baidu AI Cloud access key or secret", "act as its user in the whole account", named(near, chars(classes.hex, 32)), docs),

@@ -7,6 +7,6 @@ export const balldontlie: Provider = {
   hosts: ["balldontlie.io"],
   page: "https://app.balldontlie.io",
   kinds: [
-    secret("balldontlie-api-key", "BALLDONTLIE API key", "use up your quota", named(["balldontlie", "ball_dont_lie"], ...uuid), "https://docs.balldontlie.io/"),
+    secret("balldontlie-api-key", "BALLDONTLIE API key", "use up your quota", named(["ball_dont_lie"], ...uuid), "https://docs.balldontlie.io/"),
   ],
 };

@@ -7,6 +7,6 @@ export const bamboohr: Provider = {
   hosts: ["bamboohr.com"],
   page: null,
   kinds: [
-    secret("bamboohr-api-key", "BambooHR API key", "read and change employees' records", named(["bamboohr", "bamboo_hr", "bamboo-hr"], chars(classes.hex, 40)), "https://documentation.bamboohr.com/docs/getting-started"),
+    secret("bamboohr-api-key", "BambooHR API key", "read and change employees' records", named(["bamboo_hr"], chars(classes.hex, 40)), "https://documentation.bamboohr.com/docs/getting-started"),
   ],
 };

@@ -7,6 +7,6 @@ export const bentoml: Provider = {
   hosts: ["bentoml.com", "bentoml.ai"],
   page: "https://cloud.bentoml.com/api-tokens",
   kinds: [
-    secret("bentoml-api-token", "BentoCloud API token", "deploy and use models at your cost", named(["bentoml", "bento_cloud", "bentocloud"], chars(classes.lowerAlphanumeric, 20, 32)), "https://docs.bentoml.com/en/latest/scale-with-bentocloud/manage-api-tokens.html"),
+    secret("bentoml-api-token", "BentoCloud API token", "deploy and use models at your cost", named(["bentoml", "bento_cloud"], chars(classes.lowerAlphanumeric, 20, 32)), "https://docs.bentoml.com/en/latest/scale-with-bentocloud/manage-api-tokens.html"),
   ],
 };

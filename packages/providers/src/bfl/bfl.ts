@@ -7,6 +7,6 @@ export const bfl: Provider = {
   hosts: ["bfl.ai", "bfl.ml"],
   page: "https://dashboard.bfl.ai",
   kinds: [
-    secret("bfl-api-key", "Black Forest Labs API key", "make images at your credits", named(["bfl_api", "bfl_key", "black_forest_labs", "blackforestlabs", "bfl"], ...uuid), "https://docs.bfl.ai/quick_start/create_account"),
+    secret("bfl-api-key", "Black Forest Labs API key", "make images at your credits", named(["bfl_api", "bfl_key", "black_forest_labs", "bfl"], ...uuid), "https://docs.bfl.ai/quick_start/create_account"),
   ],
 };

@@ -7,6 +7,6 @@ export const bigcartel: Provider = {
   hosts: ["bigcartel.com"],
   page: "https://my.bigcartel.com",
   kinds: [
-    secret("bigcartel-client-secret", "Big Cartel client secret", "act as your application", named(["bigcartel", "big_cartel"], chars(classes.hex, 64)), "https://developers.bigcartel.com/api/v1"),
+    secret("bigcartel-client-secret", "Big Cartel client secret", "act as your application", named(["big_cartel"], chars(classes.hex, 64)), "https://developers.bigcartel.com/api/v1"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developer.bigcommerce.com/docs/start/authentication/api-accounts";
-const near = ["bigcommerce", "big_commerce", "big-commerce", "x-auth-token", "x_auth_token"];
+const near = ["big_commerce", "x_auth_token"];
 
 export const bigcommerce: Provider = {
   id: "bigcommerce",

@@ -10,6 +10,6 @@ export const bigdatacloud: Provider = {
   page: "https://www.bigdatacloud.com/account",
   kinds: [
     secret("bigdatacloud-api-key", "BigDataCloud API key", "use up your quota", prefixed("bdc_", classes.hex, 32), docs),
-    secret("bigdatacloud-api-key-old", "BigDataCloud API key (old form)", "use up your quota", named(["bigdatacloud", "big_data_cloud"], chars(classes.hex, 32)), docs),
+    secret("bigdatacloud-api-key-old", "BigDataCloud API key (old form)", "use up your quota", named(["big_data_cloud"], chars(classes.hex, 32)), docs),
   ],
 };

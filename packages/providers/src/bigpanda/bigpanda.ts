@@ -10,6 +10,6 @@ export const bigpanda: Provider = {
   page: "https://a.bigpanda.io",
   kinds: [
     secret("bigpanda-api-key", "BigPanda user API key", "act as you on alerts", prefixed("BPU", classes.alphanumeric, 32), docs),
-    secret("bigpanda-token", "BigPanda organization token", "send alerts", named(["bigpanda", "big_panda"], chars(classes.hex, 32)), docs),
+    secret("bigpanda-token", "BigPanda organization token", "send alerts", named(["big_panda"], chars(classes.hex, 32)), docs),
   ],
 };

@@ -7,6 +7,6 @@ export const billcom: Provider = {
   hosts: ["bill.com"],
   page: "https://developer.bill.com",
   kinds: [
-    secret("billcom-dev-key", "BILL developer key", "sign in, with a user's name and password", named(["billcom", "bill_com", "bill.com", "bill_dev_key", "billdotcom"], chars(classes.upperAlphanumeric, 28, 32)), "https://developer.bill.com/docs/authentication"),
+    secret("billcom-dev-key", "BILL developer key", "sign in, with a user's name and password", named(["bill_com", "bill.com", "bill_dev_key", "billdotcom"], chars(classes.upperAlphanumeric, 28, 32)), "https://developer.bill.com/docs/authentication"),
   ],
 };

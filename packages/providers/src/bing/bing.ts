@@ -1,7 +1,7 @@
 import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
-const near = ["bing_search", "bing_api", "bing-search", "bing_subscription", "bing_key", "bing_maps", "bingmaps", "bing"];
+const near = ["bing_search", "bing_api", "bing_subscription", "bing_key", "bing_maps", "bing"];
 
 export const bing: Provider = {
   id: "bing",

@@ -7,6 +7,6 @@ export const bird: Provider = {
   hosts: ["bird.com", "messagebird.com"],
   page: "https://dashboard.messagebird.com/en/developers/access",
   kinds: [
-    secret("bird-access-key", "Bird access key", "send messages at your cost", named(["messagebird", "message_bird", "message-bird", "bird_access", "bird_api"], chars(classes.alphanumeric, 25)), "https://developers.messagebird.com/api/#authentication"),
+    secret("bird-access-key", "Bird access key", "send messages at your cost", named(["message_bird", "bird_access", "bird_api"], chars(classes.alphanumeric, 25)), "https://developers.messagebird.com/api/#authentication"),
   ],
 };

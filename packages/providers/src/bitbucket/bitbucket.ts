@@ -2,7 +2,7 @@ import { chars, classes, named, prefixed, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/";
-const near = ["bitbucket", "bit_bucket"];
+const near = ["bit_bucket"];
 
 export const bitbucket: Provider = {
   id: "bitbucket",

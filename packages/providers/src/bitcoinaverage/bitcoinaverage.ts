@@ -7,6 +7,6 @@ export const bitcoinaverage: Provider = {
   hosts: ["bitcoinaverage.com"],
   page: "https://pro.bitcoinaverage.com",
   kinds: [
-    secret("bitcoinaverage-api-key", "BitcoinAverage key", "use up your quota", named(["bitcoinaverage", "bitcoin_average"], chars(classes.alphanumeric, 43)), "https://apiv2.bitcoinaverage.com/"),
+    secret("bitcoinaverage-api-key", "BitcoinAverage key", "use up your quota", named(["bitcoin_average"], chars(classes.alphanumeric, 43)), "https://apiv2.bitcoinaverage.com/"),
   ],
 };

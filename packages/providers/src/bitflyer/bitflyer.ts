@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://lightning.bitflyer.com/docs";
-const near = ["bitflyer", "bit_flyer"];
+const near = ["bit_flyer"];
 
 export const bitflyer: Provider = {
   id: "bitflyer",

@@ -7,6 +7,6 @@ export const bitly: Provider = {
   hosts: ["bitly.com", "bit.ly"],
   page: "https://app.bitly.com/settings/api/",
   kinds: [
-    secret("bitly-access-token", "Bitly access token", "make and change your links", named(["bitly", "bit_ly", "bit-ly"], chars(classes.hex, 40)), "https://dev.bitly.com/docs/getting-started/authentication/"),
+    secret("bitly-access-token", "Bitly access token", "make and change your links", named(["bit_ly"], chars(classes.hex, 40)), "https://dev.bitly.com/docs/getting-started/authentication/"),
   ],
 };

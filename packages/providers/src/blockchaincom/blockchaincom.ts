@@ -7,6 +7,6 @@ export const blockchaincom: Provider = {
   hosts: ["blockchain.com", "blockchain.info"],
   page: "https://exchange.blockchain.com/settings/api",
   kinds: [
-    secret("blockchaincom-api-key", "Blockchain.com API key", "read prices and, with its secret, trade", named(["blockchain_com", "blockchaincom", "blockchain.com", "blockchain_info", "blockchain_api"], ...uuid), "https://api.blockchain.com/v3/"),
+    secret("blockchaincom-api-key", "Blockchain.com API key", "read prices and, with its secret, trade", named(["blockchain_com", "blockchain.com", "blockchain_info", "blockchain_api"], ...uuid), "https://api.blockchain.com/v3/"),
   ],
 };

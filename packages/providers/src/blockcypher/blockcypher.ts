@@ -7,6 +7,6 @@ export const blockcypher: Provider = {
   hosts: ["blockcypher.com"],
   page: "https://accounts.blockcypher.com/tokens",
   kinds: [
-    secret("blockcypher-token", "BlockCypher token", "use up your quota", named(["blockcypher", "block_cypher"], chars(classes.hex, 32)), "https://www.blockcypher.com/dev/bitcoin/#rate-limits-and-tokens"),
+    secret("blockcypher-token", "BlockCypher token", "use up your quota", named(["block_cypher"], chars(classes.hex, 32)), "https://www.blockcypher.com/dev/bitcoin/#rate-limits-and-tokens"),
   ],
 };

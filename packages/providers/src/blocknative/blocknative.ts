@@ -7,6 +7,6 @@ export const blocknative: Provider = {
   hosts: ["blocknative.com"],
   page: "https://explorer.blocknative.com/account",
   kinds: [
-    secret("blocknative-api-key", "Blocknative API key", "use up your quota", named(["blocknative", "block_native"], ...uuid), "https://docs.blocknative.com/"),
+    secret("blocknative-api-key", "Blocknative API key", "use up your quota", named(["block_native"], ...uuid), "https://docs.blocknative.com/"),
   ],
 };

@@ -7,6 +7,6 @@ export const boldsign: Provider = {
   hosts: ["boldsign.com"],
   page: "https://app.boldsign.com/api-management/api-key",
   kinds: [
-    secret("boldsign-api-key", "BoldSign API key", "send and read documents to sign", named(["boldsign", "bold_sign"], chars(classes.base64, 48)), "https://developers.boldsign.com/authentication/api-key/"),
+    secret("boldsign-api-key", "BoldSign API key", "send and read documents to sign", named(["bold_sign"], chars(classes.base64, 48)), "https://developers.boldsign.com/authentication/api-key/"),
   ],
 };

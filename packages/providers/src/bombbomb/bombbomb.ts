@@ -7,6 +7,6 @@ export const bombbomb: Provider = {
   hosts: ["bombbomb.com"],
   page: "https://app.bombbomb.com",
   kinds: [
-    secret("bombbomb-api-key", "BombBomb API key", "read contacts and send mail", named(["bombbomb", "bomb_bomb"], ...uuid), "https://developer.bombbomb.com/"),
+    secret("bombbomb-api-key", "BombBomb API key", "read contacts and send mail", named(["bomb_bomb"], ...uuid), "https://developer.bombbomb.com/"),
   ],
 };

@@ -7,6 +7,6 @@ export const bookstack: Provider = {
   hosts: ["bookstackapp.com"],
   page: null,
   kinds: [
-    secret("bookstack-token", "BookStack token ID or secret", "read and change pages as its user", named(["bookstack", "book_stack"], chars(classes.alphanumeric, 32)), "https://demo.bookstackapp.com/api/docs#authentication"),
+    secret("bookstack-token", "BookStack token ID or secret", "read and change pages as its user", named(["book_stack"], chars(classes.alphanumeric, 32)), "https://demo.bookstackapp.com/api/docs#authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const boostnote: Provider = {
   hosts: ["boostnote.io"],
   page: "https://boostnote.io/settings",
   kinds: [
-    secret("boostnote-token", "Boost Note access token", "read and change notes", named(["boostnote", "boost_note"], chars(classes.lowerAlphanumeric, 64)), "https://boostnote.readme.io/reference/overview"),
+    secret("boostnote-token", "Boost Note access token", "read and change notes", named(["boost_note"], chars(classes.lowerAlphanumeric, 64)), "https://boostnote.readme.io/reference/overview"),
   ],
 };

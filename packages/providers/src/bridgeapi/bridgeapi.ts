@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.bridgeapi.io/docs/authentication";
-const near = ["bridgeapi", "bridge_api", "bridge_client"];
+const near = ["bridge_api", "bridge_client"];
 
 export const bridgeapi: Provider = {
   id: "bridgeapi",

@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.brightdata.com/general/account/api-token";
-const near = ["brightdata", "bright_data", "bright-data", "luminati"];
+const near = ["bright_data", "luminati"];
 
 export const brightdata: Provider = {
   id: "brightdata",

@@ -7,6 +7,6 @@ export const browserstack: Provider = {
   hosts: ["browserstack.com"],
   page: "https://www.browserstack.com/accounts/profile",
   kinds: [
-    secret("browserstack-access-key", "BrowserStack access key", "run tests at your cost", named(["browserstack", "browser_stack", "browser-stack"], chars(classes.alphanumeric, 20)), "https://www.browserstack.com/docs/automate/api-reference/selenium/authentication"),
+    secret("browserstack-access-key", "BrowserStack access key", "run tests at your cost", named(["browser_stack"], chars(classes.alphanumeric, 20)), "https://www.browserstack.com/docs/automate/api-reference/selenium/authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const bscscan: Provider = {
   hosts: ["bscscan.com"],
   page: "https://bscscan.com/myapikey",
   kinds: [
-    secret("bscscan-api-key", "BscScan API key", "use up your quota", named(["bscscan", "bsc_scan", "bsc_api"], chars(classes.upperAlphanumeric, 34)), "https://docs.bscscan.com/getting-started/viewing-api-usage-statistics"),
+    secret("bscscan-api-key", "BscScan API key", "use up your quota", named(["bsc_scan", "bsc_api"], chars(classes.upperAlphanumeric, 34)), "https://docs.bscscan.com/getting-started/viewing-api-usage-statistics"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.btcmarkets.net/";
-const near = ["btcmarkets", "btc_markets"];
+const near = ["btc_markets"];
 
 export const btcmarkets: Provider = {
   id: "btcmarkets",

@@ -7,6 +7,6 @@ export const bugherd: Provider = {
   hosts: ["bugherd.com"],
   page: "https://www.bugherd.com/organizations",
   kinds: [
-    secret("bugherd-api-key", "BugHerd API key", "read and change projects and tasks", named(["bugherd", "bug_herd"], chars(classes.lowerAlphanumeric, 22)), "https://www.bugherd.com/api_v2"),
+    secret("bugherd-api-key", "BugHerd API key", "read and change projects and tasks", named(["bug_herd"], chars(classes.lowerAlphanumeric, 22)), "https://www.bugherd.com/api_v2"),
   ],
 };

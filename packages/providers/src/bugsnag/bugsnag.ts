@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.bugsnag.com/api/data-access/";
-const near = ["bugsnag", "bug_snag"];
+const near = ["bug_snag"];
 
 export const bugsnag: Provider = {
   id: "bugsnag",

@@ -10,6 +10,6 @@ export const builder: Provider = {
   page: "https://builder.io/account/organization",
   kinds: [
     secret("builder-private-key", "Builder.io private key", "write and change content", prefixed("bpk-", classes.hex, 32), docs),
-    secret("builder-public-key", "Builder.io public API key", "read published content", named(["builder_io", "builder.io", "builder_private", "builder_api", "builder_public", "builderio"], chars(classes.hex, 32)), docs, { nature: "publishable" }),
+    secret("builder-public-key", "Builder.io public API key", "read published content", named(["builder_io", "builder.io", "builder_private", "builder_api", "builder_public"], chars(classes.hex, 32)), docs, { nature: "publishable" }),
   ],
 };

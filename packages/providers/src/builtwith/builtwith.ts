@@ -7,6 +7,6 @@ export const builtwith: Provider = {
   hosts: ["builtwith.com"],
   page: "https://api.builtwith.com",
   kinds: [
-    secret("builtwith-api-key", "BuiltWith API key", "use up your credits", named(["builtwith", "built_with"], ...uuid), "https://api.builtwith.com/"),
+    secret("builtwith-api-key", "BuiltWith API key", "use up your credits", named(["built_with"], ...uuid), "https://api.builtwith.com/"),
   ],
 };

@@ -7,6 +7,6 @@ export const bulksms: Provider = {
   hosts: ["bulksms.com"],
   page: "https://www.bulksms.com/account/#!/advanced-settings/api-tokens",
   kinds: [
-    secret("bulksms-token-secret", "BulkSMS token secret", "send messages at your cost", named(["bulksms", "bulk_sms"], chars(classes.alphanumeric, 29)), "https://www.bulksms.com/developer/json/v1/"),
+    secret("bulksms-token-secret", "BulkSMS token secret", "send messages at your cost", named(["bulk_sms"], chars(classes.alphanumeric, 29)), "https://www.bulksms.com/developer/json/v1/"),
   ],
 };

@@ -7,6 +7,6 @@ export const buttercms: Provider = {
   hosts: ["buttercms.com"],
   page: "https://buttercms.com/settings/",
   kinds: [
-    secret("buttercms-token", "ButterCMS API token", "read, and with the write token change, content", named(["buttercms", "butter_cms"], chars(classes.hex, 40)), "https://buttercms.com/docs/api/#introduction"),
+    secret("buttercms-token", "ButterCMS API token", "read, and with the write token change, content", named(["butter_cms"], chars(classes.hex, 40)), "https://buttercms.com/docs/api/#introduction"),
   ],
 };

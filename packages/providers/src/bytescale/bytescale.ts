@@ -10,6 +10,6 @@ export const bytescale: Provider = {
   page: "https://www.bytescale.com/dashboard/security",
   kinds: [
     secret("bytescale-secret-key", "Bytescale secret API key", "read and change every file", prefixed("secret_", classes.alphanumeric, 27, 36), docs),
-    secret("bytescale-public-key", "Bytescale public API key", "upload files from a page", named(["bytescale", "upload_io", "uploadio"], "public_", chars(classes.alphanumeric, 27, 36)), docs, { nature: "publishable" }),
+    secret("bytescale-public-key", "Bytescale public API key", "upload files from a page", named(["bytescale", "upload_io"], "public_", chars(classes.alphanumeric, 27, 36)), docs, { nature: "publishable" }),
   ],
 };

@@ -7,6 +7,6 @@ export const callrail: Provider = {
   hosts: ["callrail.com"],
   page: "https://app.callrail.com/settings",
   kinds: [
-    secret("callrail-api-key", "CallRail API key", "read calls and recordings", named(["callrail", "call_rail"], chars(classes.hex, 32)), "https://apidocs.callrail.com/"),
+    secret("callrail-api-key", "CallRail API key", "read calls and recordings", named(["call_rail"], chars(classes.hex, 32)), "https://apidocs.callrail.com/"),
   ],
 };

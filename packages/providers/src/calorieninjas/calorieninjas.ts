@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://calorieninjas.com/api";
-const near = ["calorieninjas", "calorieninja", "calorie_ninjas", "calorie_ninja"];
+const near = ["calorie_ninjas", "calorie_ninja"];
 
 export const calorieninjas: Provider = {
   id: "calorieninjas",

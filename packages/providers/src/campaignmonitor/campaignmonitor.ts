@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://www.campaignmonitor.com/api/v3-3/getting-started/";
-const near = ["campaignmonitor", "campaign_monitor", "campaign-monitor", "createsend"];
+const near = ["campaign_monitor", "createsend"];
 
 export const campaignmonitor: Provider = {
   id: "campaignmonitor",

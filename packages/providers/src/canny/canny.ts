@@ -7,6 +7,6 @@ export const canny: Provider = {
   hosts: ["canny.io"],
   page: "https://canny.io/admin/settings/api",
   kinds: [
-    secret("canny-api-key", "Canny API key", "read and change posts and users", named(["canny_api", "canny_key", "canny_io", "canny.io", "canny-api", "cannyio", "canny"], ...uuid), "https://developers.canny.io/api-reference"),
+    secret("canny-api-key", "Canny API key", "read and change posts and users", named(["canny_api", "canny_key", "canny_io", "canny.io", "canny"], ...uuid), "https://developers.canny.io/api-reference"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.captaindata.com/";
-const near = ["captaindata", "captain_data", "captain-data"];
+const near = ["captain_data"];
 
 export const captaindata: Provider = {
   id: "captaindata",

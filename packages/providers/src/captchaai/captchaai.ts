@@ -7,6 +7,6 @@ export const captchaai: Provider = {
   hosts: ["captchaai.com"],
   page: "https://captchaai.com/customer/",
   kinds: [
-    secret("captchaai-api-key", "CaptchaAI API key", "solve captchas at your cost", named(["captchaai", "captcha_ai"], chars(classes.hex, 32)), "https://captchaai.com/api-docs.php"),
+    secret("captchaai-api-key", "CaptchaAI API key", "solve captchas at your cost", named(["captcha_ai"], chars(classes.hex, 32)), "https://captchaai.com/api-docs.php"),
   ],
 };

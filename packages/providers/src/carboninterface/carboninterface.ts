@@ -7,6 +7,6 @@ export const carboninterface: Provider = {
   hosts: ["carboninterface.com"],
   page: "https://www.carboninterface.com/account",
   kinds: [
-    secret("carboninterface-api-key", "Carbon Interface API key", "use up your quota", named(["carboninterface", "carbon_interface", "carbon-interface"], chars(classes.alphanumeric, 21)), "https://docs.carboninterface.com/"),
+    secret("carboninterface-api-key", "Carbon Interface API key", "use up your quota", named(["carbon_interface"], chars(classes.alphanumeric, 21)), "https://docs.carboninterface.com/"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.carto.com/carto-user-manual/developers/managing-credentials/api-base-url";
-const near = ["cartodb", "carto_api", "carto_key", "carto_user", "carto-api", "carto"];
+const near = ["cartodb", "carto_api", "carto_key", "carto_user", "carto"];
 
 export const carto: Provider = {
   id: "carto",

@@ -7,6 +7,6 @@ export const centralstationcrm: Provider = {
   hosts: ["centralstationcrm.net", "centralstationcrm.com"],
   page: null,
   kinds: [
-    secret("centralstationcrm-api-key", "CentralStationCRM API key", "read and change contacts", named(["centralstation", "centralstationcrm", "central_station"], chars(classes.lowerAlphanumeric, 30)), "https://api.centralstationcrm.net/api-docs/"),
+    secret("centralstationcrm-api-key", "CentralStationCRM API key", "read and change contacts", named(["central_station", "centralstationcrm"], chars(classes.lowerAlphanumeric, 30)), "https://api.centralstationcrm.net/api-docs/"),
   ],
 };

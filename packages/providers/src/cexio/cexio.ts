@@ -7,6 +7,6 @@ export const cexio: Provider = {
   hosts: ["cex.io"],
   page: "https://cex.io/trade/profile#/api",
   kinds: [
-    secret("cexio-api-key", "CEX.IO API key or secret", "trade, and with the right withdraw", named(["cexio", "cex_io", "cex.io", "cex_api", "cex-io"], chars(classes.alphanumeric, 24, 27)), "https://cex.io/rest-api"),
+    secret("cexio-api-key", "CEX.IO API key or secret", "trade, and with the right withdraw", named(["cex_io", "cex.io", "cex_api"], chars(classes.alphanumeric, 24, 27)), "https://cex.io/rest-api"),
   ],
 };

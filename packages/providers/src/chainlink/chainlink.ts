@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.chain.link/data-streams/reference/data-streams-api/authentication";
-const near = ["chainlink", "chain_link", "streams_api"];
+const near = ["chain_link", "streams_api"];
 
 export const chainlink: Provider = {
   id: "chainlink",

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://apidocs.chargebee.com/docs/api/auth";
-const near = ["chargebee", "charge_bee"];
+const near = ["charge_bee"];
 
 export const chargebee: Provider = {
   id: "chargebee",

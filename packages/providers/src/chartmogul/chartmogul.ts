@@ -7,6 +7,6 @@ export const chartmogul: Provider = {
   hosts: ["chartmogul.com"],
   page: "https://app.chartmogul.com/#/admin/api",
   kinds: [
-    secret("chartmogul-api-key", "ChartMogul API key", "read and change customers and revenue", named(["chartmogul", "chart_mogul"], chars(classes.hex, 32)), "https://dev.chartmogul.com/reference/authentication"),
+    secret("chartmogul-api-key", "ChartMogul API key", "read and change customers and revenue", named(["chart_mogul"], chars(classes.hex, 32)), "https://dev.chartmogul.com/reference/authentication"),
   ],
 };

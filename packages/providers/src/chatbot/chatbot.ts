@@ -7,6 +7,6 @@ export const chatbot: Provider = {
   hosts: ["chatbot.com"],
   page: "https://app.chatbot.com",
   kinds: [
-    secret("chatbot-token", "ChatBot developer access token", "read and change bots", named(["chatbot_api", "chatbot_token", "chatbot.com", "chatbot-api", "chatbot"], chars(classes.base64Url, 32)), "https://www.chatbot.com/docs/"),
+    secret("chatbot-token", "ChatBot developer access token", "read and change bots", named(["chatbot_api", "chatbot_token", "chatbot.com", "chatbot"], chars(classes.base64Url, 32)), "https://www.chatbot.com/docs/"),
   ],
 };

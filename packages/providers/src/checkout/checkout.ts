@@ -2,7 +2,7 @@ import { classes, named, prefixed, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://www.checkout.com/docs/developer-resources/api/manage-api-keys";
-const near = ["checkout_com", "checkout.com", "checkout_secret", "checkout_public", "checkout_api", "checkout_key", "cko_secret", "checkoutcom", "checkout"];
+const near = ["checkout_com", "checkout.com", "checkout_secret", "checkout_public", "checkout_api", "checkout_key", "cko_secret", "checkout"];
 
 export const checkout: Provider = {
   id: "checkout",

@@ -7,6 +7,6 @@ export const chorus: Provider = {
   hosts: ["chorus.ai"],
   page: "https://chorus.ai",
   kinds: [
-    secret("chorus-token", "Chorus API token", "read calls and their transcripts", named(["chorus_ai", "chorus_api", "chorus.ai", "chorusai"], chars(classes.hex, 64)), "https://api-docs.chorus.ai/"),
+    secret("chorus-token", "Chorus API token", "read calls and their transcripts", named(["chorus_ai", "chorus_api", "chorus.ai"], chars(classes.hex, 64)), "https://api-docs.chorus.ai/"),
   ],
 };

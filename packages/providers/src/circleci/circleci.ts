@@ -26,6 +26,6 @@ export const circleci: Provider = {
   kinds: [
     kind("personal", "personal API token", "start builds and read settings as you", "CCIPAT_"),
     kind("project", "project API token", "read a project's builds", "CCIPRJ_"),
-    secret("circleci-old", "CircleCI API token (old form)", "start builds and read settings", named(["circleci", "circle_ci", "circle-ci", "circle_token", "circle-token"], chars(classes.hex, 40)), "https://circleci.com/docs/guides/toolkit/managing-api-tokens/"),
+    secret("circleci-old", "CircleCI API token (old form)", "start builds and read settings", named(["circle_ci", "circle_token"], chars(classes.hex, 40)), "https://circleci.com/docs/guides/toolkit/managing-api-tokens/"),
   ],
 };

@@ -7,6 +7,6 @@ export const ciscoumbrella: Provider = {
   hosts: ["umbrella.com", "opendns.com"],
   page: "https://dashboard.umbrella.com",
   kinds: [
-    secret("ciscoumbrella-api-key", "Cisco Umbrella API key or secret", "read and change DNS policies", named(["cisco_umbrella", "ciscoumbrella", "umbrella_api", "umbrella_key", "umbrella_secret", "opendns", "umbrella"], chars(classes.hex, 32)), "https://developer.cisco.com/docs/cloud-security/umbrella-api-authentication/"),
+    secret("ciscoumbrella-api-key", "Cisco Umbrella API key or secret", "read and change DNS policies", named(["cisco_umbrella", "umbrella_api", "umbrella_key", "umbrella_secret", "opendns", "umbrella"], chars(classes.hex, 32)), "https://developer.cisco.com/docs/cloud-security/umbrella-api-authentication/"),
   ],
 };

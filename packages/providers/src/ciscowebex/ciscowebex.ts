@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developer.webex.com/docs/bots";
-const near = ["webex", "ciscospark", "cisco_spark", "spark_token"];
+const near = ["webex", "cisco_spark", "spark_token"];
 
 export const ciscowebex: Provider = {
   id: "ciscowebex",

@@ -7,6 +7,6 @@ export const clevercloud: Provider = {
   hosts: ["clever-cloud.com"],
   page: "https://console.clever-cloud.com/users/me/tokens",
   kinds: [
-    secret("clevercloud-secret", "Clever Cloud consumer secret or token", "deploy and change your applications", named(["clever_cloud", "clevercloud", "clever_token", "clever_secret", "clever-cloud"], chars(classes.alphanumeric, 30)), "https://www.clever.cloud/developers/api/howto/"),
+    secret("clevercloud-secret", "Clever Cloud consumer secret or token", "deploy and change your applications", named(["clever_cloud", "clever_token", "clever_secret"], chars(classes.alphanumeric, 30)), "https://www.clever.cloud/developers/api/howto/"),
   ],
 };

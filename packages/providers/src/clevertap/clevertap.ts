@@ -7,6 +7,6 @@ export const clevertap: Provider = {
   hosts: ["clevertap.com"],
   page: "https://dashboard.clevertap.com",
   kinds: [
-    secret("clevertap-passcode", "CleverTap passcode", "read users and send them messages", named(["clevertap", "clever_tap"], chars(classes.upperHex, 32)), "https://developer.clevertap.com/docs/authentication"),
+    secret("clevertap-passcode", "CleverTap passcode", "read users and send them messages", named(["clever_tap"], chars(classes.upperHex, 32)), "https://developer.clevertap.com/docs/authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const clickhelp: Provider = {
   hosts: ["clickhelp.co", "clickhelp.com"],
   page: null,
   kinds: [
-    secret("clickhelp-api-key", "ClickHelp API key", "read and change documents as you", named(["clickhelp", "click_help"], chars(classes.alphanumeric, 24)), "https://clickhelp.com/software-documentation-tool/user-manual/api.html"),
+    secret("clickhelp-api-key", "ClickHelp API key", "read and change documents as you", named(["click_help"], chars(classes.alphanumeric, 24)), "https://clickhelp.com/software-documentation-tool/user-manual/api.html"),
   ],
 };

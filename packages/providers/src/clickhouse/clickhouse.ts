@@ -10,6 +10,6 @@ export const clickhouse: Provider = {
   page: "https://console.clickhouse.cloud",
   kinds: [
     secret("clickhouse-api-key-secret", "ClickHouse Cloud API key's secret", "make, change and delete services", prefixed("4b1d", classes.alphanumeric, 38), docs),
-    secret("clickhouse-api-key-id", "ClickHouse Cloud API key's ID", "tells the key; with its secret, change services", named(["clickhouse", "click_house"], chars(classes.alphanumeric, 20)), docs),
+    secret("clickhouse-api-key-id", "ClickHouse Cloud API key's ID", "tells the key; with its secret, change services", named(["click_house"], chars(classes.alphanumeric, 20)), docs),
   ],
 };

@@ -7,6 +7,6 @@ export const clicksend: Provider = {
   hosts: ["clicksend.com"],
   page: "https://dashboard.clicksend.com/account/subaccounts",
   kinds: [
-    secret("clicksend-api-key", "ClickSend API key", "send messages at your cost", named(["clicksend", "click_send"], chars(classes.upperHex, 8), "-", chars(classes.upperHex, 4), "-", chars(classes.upperHex, 4), "-", chars(classes.upperHex, 4), "-", chars(classes.upperHex, 12)), "https://developers.clicksend.com/docs/#authentication"),
+    secret("clicksend-api-key", "ClickSend API key", "send messages at your cost", named(["click_send"], chars(classes.upperHex, 8), "-", chars(classes.upperHex, 4), "-", chars(classes.upperHex, 4), "-", chars(classes.upperHex, 4), "-", chars(classes.upperHex, 12)), "https://developers.clicksend.com/docs/#authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const clientary: Provider = {
   hosts: ["clientary.com"],
   page: null,
   kinds: [
-    secret("clientary-api-token", "Clientary API token", "read and change clients and invoices", named(["clientary", "ronin_app", "roninapp"], chars(classes.alphanumeric, 20)), "https://www.clientary.com/api"),
+    secret("clientary-api-token", "Clientary API token", "read and change clients and invoices", named(["clientary", "ronin_app"], chars(classes.alphanumeric, 20)), "https://www.clientary.com/api"),
   ],
 };

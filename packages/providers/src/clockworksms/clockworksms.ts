@@ -7,6 +7,6 @@ export const clockworksms: Provider = {
   hosts: ["clockworksms.com"],
   page: "https://app3.clockworksms.com/api-keys",
   kinds: [
-    secret("clockworksms-api-key", "Clockwork SMS API key", "send messages at your cost", named(["clockworksms", "clockwork_sms", "clockwork"], chars(classes.hex, 40)), "https://www.clockworksms.com/doc/"),
+    secret("clockworksms-api-key", "Clockwork SMS API key", "send messages at your cost", named(["clockwork_sms", "clockwork"], chars(classes.hex, 40)), "https://www.clockworksms.com/doc/"),
   ],
 };

@@ -7,6 +7,6 @@ export const cloud66: Provider = {
   hosts: ["cloud66.com"],
   page: "https://app.cloud66.com/personal_tokens",
   kinds: [
-    secret("cloud66-token", "Cloud 66 personal token", "deploy and change your stacks", named(["cloud66", "cloud_66"], chars(classes.hex, 64)), "https://developers.cloud66.com/"),
+    secret("cloud66-token", "Cloud 66 personal token", "deploy and change your stacks", named(["cloud_66"], chars(classes.hex, 64)), "https://developers.cloud66.com/"),
   ],
 };

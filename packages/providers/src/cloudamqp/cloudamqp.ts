@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.cloudamqp.com/cloudamqp_api.html";
-const near = ["cloudamqp", "cloud_amqp"];
+const near = ["cloud_amqp"];
 
 export const cloudamqp: Provider = {
   id: "cloudamqp",

@@ -7,6 +7,6 @@ export const cloudbees: Provider = {
   hosts: ["cloudbees.io", "cloudbees.com", "codeship.com"],
   page: "https://cloudbees.io",
   kinds: [
-    secret("cloudbees-token", "CloudBees personal access token", "run workflows as you", named(["cloudbees", "cloud_bees"], chars(classes.base64Url, 36, 80)), "https://docs.cloudbees.com/docs/cloudbees-platform/latest/apis/"),
+    secret("cloudbees-token", "CloudBees personal access token", "run workflows as you", named(["cloud_bees"], chars(classes.base64Url, 36, 80)), "https://docs.cloudbees.com/docs/cloudbees-platform/latest/apis/"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://cloudconvert.com/api/v2#authentication";
-const near = ["cloudconvert", "cloud_convert"];
+const near = ["cloud_convert"];
 
 export const cloudconvert: Provider = {
   id: "cloudconvert",

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.cloud-elements.com/home/api-authentication";
-const near = ["cloudelements", "cloud_elements", "cloud-elements"];
+const near = ["cloud_elements"];
 
 export const cloudelements: Provider = {
   id: "cloudelements",

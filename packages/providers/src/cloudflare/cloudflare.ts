@@ -20,7 +20,7 @@ const kind = (id: string, words: string, reach: string, prefix: string): TokenKi
 const tunnel = (draw: Draw): string =>
   toBase64(JSON.stringify({ a: draw.of(hex, 32), t: [8, 4, 4, 4, 12].map((length) => draw.of(hex, length)).join("-"), s: toBase64(draw.of(base64, 32)) }));
 const inTunnel = (value: string, field: string): string | null => ((found) => (typeof found === "string" ? found : null))(jsonInBase64(value)?.[field]);
-const near = ["cloudflare", "cloud_flare", "cf_api", "cf_token", "cf_key", "x-auth-key"];
+const near = ["cloud_flare", "cf_api", "cf_token", "cf_key", "x-auth-key"];
 const turnstile = "https://developers.cloudflare.com/turnstile/get-started/";
 
 export const cloudflare: Provider = {
@@ -51,7 +51,7 @@ export const cloudflare: Provider = {
     secret("cloudflare-global-key-old", "Cloudflare global API key (old form)", "everything its owner can", named(near, chars(classes.hex, 37)), "https://developers.cloudflare.com/fundamentals/api/get-started/keys/"),
     secret("cloudflare-service-secret", "Cloudflare R2 or Access service secret", "read and write buckets, or enter an application", named([...near, "cf-access-client", "cf_access", "r2_secret", "r2_access", "r2.cloudflarestorage"], chars(classes.hex, 64)), "https://developers.cloudflare.com/cloudflare-one/access-controls/service-credentials/service-tokens/"),
     secret("cloudflare-service-id", "Cloudflare Access client ID", "tells the service; with its secret, enter an application", named([...near, "cf-access-client", "cf_access"], chars(classes.hex, 32), ".access"), "https://developers.cloudflare.com/cloudflare-one/access-controls/service-credentials/service-tokens/"),
-    secret("cloudflare-r2-key", "Cloudflare R2 access key ID", "tells the token; with its secret, read and write buckets", named(["r2_access", "r2_key", "r2.cloudflarestorage", "cloudflare_r2", "r2-access"], chars(classes.hex, 32)), "https://developers.cloudflare.com/r2/api/tokens/"),
+    secret("cloudflare-r2-key", "Cloudflare R2 access key ID", "tells the token; with its secret, read and write buckets", named(["r2_access", "r2_key", "r2.cloudflarestorage", "cloudflare_r2"], chars(classes.hex, 32)), "https://developers.cloudflare.com/r2/api/tokens/"),
     secret("cloudflare-turnstile-secret", "Cloudflare Turnstile secret key", "check visitors in your site's name", prefixed("0x4AAAAAA", classes.base64Url, 26), turnstile),
     secret("cloudflare-turnstile-site", "Cloudflare Turnstile site key", "show a check on your pages", prefixed("0x4AAAAAA", classes.base64Url, 13, 16), turnstile, { nature: "publishable" }),
   ],

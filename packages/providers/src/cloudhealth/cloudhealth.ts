@@ -7,6 +7,6 @@ export const cloudhealth: Provider = {
   hosts: ["cloudhealthtech.com"],
   page: "https://apps.cloudhealthtech.com",
   kinds: [
-    secret("cloudhealth-api-key", "CloudHealth API key", "read your clouds' costs", named(["cloudhealth", "cloud_health"], ...uuid), "https://apidocs.cloudhealthtech.com/"),
+    secret("cloudhealth-api-key", "CloudHealth API key", "read your clouds' costs", named(["cloud_health"], ...uuid), "https://apidocs.cloudhealthtech.com/"),
   ],
 };

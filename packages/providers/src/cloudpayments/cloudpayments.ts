@@ -7,6 +7,6 @@ export const cloudpayments: Provider = {
   hosts: ["cloudpayments.ru"],
   page: "https://merchant.cloudpayments.ru",
   kinds: [
-    secret("cloudpayments-api-secret", "CloudPayments API secret", "charge and refund cards", named(["cloudpayments", "cloud_payments"], chars(classes.hex, 32)), "https://developers.cloudpayments.ru/en/"),
+    secret("cloudpayments-api-secret", "CloudPayments API secret", "charge and refund cards", named(["cloud_payments"], chars(classes.hex, 32)), "https://developers.cloudpayments.ru/en/"),
   ],
 };

@@ -7,6 +7,6 @@ export const cloudplan: Provider = {
   hosts: ["cloudplan.net"],
   page: null,
   kinds: [
-    secret("cloudplan-api-key", "cloudplan API key", "read and change files", named(["cloudplan", "cloud_plan"], chars(classes.base64Url, 32)), "https://docs.cloudplan.net/"),
+    secret("cloudplan-api-key", "cloudplan API key", "read and change files", named(["cloud_plan"], chars(classes.base64Url, 32)), "https://docs.cloudplan.net/"),
   ],
 };

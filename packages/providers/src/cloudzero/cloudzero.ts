@@ -7,6 +7,6 @@ export const cloudzero: Provider = {
   hosts: ["cloudzero.com"],
   page: "https://app.cloudzero.com/organization/api-keys",
   kinds: [
-    secret("cloudzero-api-key", "CloudZero API key", "read your clouds' costs", named(["cloudzero", "cloud_zero"], chars(classes.alphanumeric, 40, 90)), "https://docs.cloudzero.com/reference/authorization"),
+    secret("cloudzero-api-key", "CloudZero API key", "read your clouds' costs", named(["cloud_zero"], chars(classes.alphanumeric, 40, 90)), "https://docs.cloudzero.com/reference/authorization"),
   ],
 };

@@ -7,6 +7,6 @@ export const coda: Provider = {
   hosts: ["coda.io"],
   page: "https://coda.io/account",
   kinds: [
-    secret("coda-api-token", "Coda API token", "read and change documents as you", named(["coda_api", "coda_token", "coda_io", "coda.io", "coda-api", "codaio", "coda"], ...uuid), "https://coda.io/developers/apis/v1"),
+    secret("coda-api-token", "Coda API token", "read and change documents as you", named(["coda_api", "coda_token", "coda_io", "coda.io", "coda"], ...uuid), "https://coda.io/developers/apis/v1"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developer.codeclimate.com/#authentication";
-const near = ["codeclimate", "code_climate", "cc_test_reporter"];
+const near = ["code_climate", "cc_test_reporter"];
 
 export const codeclimate: Provider = {
   id: "codeclimate",

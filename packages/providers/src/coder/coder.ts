@@ -7,6 +7,6 @@ export const coder: Provider = {
   hosts: ["coder.com"],
   page: null,
   kinds: [
-    secret("coder-session-token", "Coder session token", "act as you in your workspaces", named(["coder_session_token", "coder_token", "coder_agent_token", "coder_session", "coder-session-token"], chars(classes.alphanumeric, 10), "-", chars(classes.alphanumeric, 22)), "https://coder.com/docs/admin/users/sessions-tokens"),
+    secret("coder-session-token", "Coder session token", "act as you in your workspaces", named(["coder_session_token", "coder_token", "coder_agent_token", "coder_session"], chars(classes.alphanumeric, 10), "-", chars(classes.alphanumeric, 22)), "https://coder.com/docs/admin/users/sessions-tokens"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.coinapi.io/authentication";
-const near = ["coinapi", "coin_api", "coin-api"];
+const near = ["coin_api"];
 
 export const coinapi: Provider = {
   id: "coinapi",

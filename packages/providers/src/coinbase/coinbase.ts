@@ -7,7 +7,7 @@ const near = ["coinbase", "cdp_api", "cdp_key", "cdp_wallet"];
 export const coinbase: Provider = {
   id: "coinbase",
   name: "Coinbase",
-  hosts: ["coinbase.com", "cdp.coinbase.com"],
+  hosts: ["coinbase.com"],
   page: "https://portal.cdp.coinbase.com/access/api",
   kinds: [
     secret("coinbase-key-name", "Coinbase CDP API key name", "names the key; with its private key, trade", parts("organizations/", ...uuid, "/apiKeys/", ...uuid), docs),

@@ -7,6 +7,6 @@ export const coinlayer: Provider = {
   hosts: ["coinlayer.com"],
   page: "https://coinlayer.com/dashboard",
   kinds: [
-    secret("coinlayer-access-key", "coinlayer access key", "use up your quota", named(["coinlayer", "coin_layer"], chars(classes.lowerAlphanumeric, 32)), "https://coinlayer.com/documentation"),
+    secret("coinlayer-access-key", "coinlayer access key", "use up your quota", named(["coin_layer"], chars(classes.lowerAlphanumeric, 32)), "https://coinlayer.com/documentation"),
   ],
 };

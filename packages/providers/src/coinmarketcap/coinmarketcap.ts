@@ -7,6 +7,6 @@ export const coinmarketcap: Provider = {
   hosts: ["coinmarketcap.com"],
   page: "https://pro.coinmarketcap.com/account",
   kinds: [
-    secret("coinmarketcap-api-key", "CoinMarketCap API key", "use up your credits", named(["coinmarketcap", "coin_market_cap", "cmc_pro", "cmc_api", "cmc_key", "coin-market-cap"], ...uuid), "https://coinmarketcap.com/api/documentation/v1/#section/Authentication"),
+    secret("coinmarketcap-api-key", "CoinMarketCap API key", "use up your credits", named(["coin_market_cap", "cmc_pro", "cmc_api", "cmc_key"], ...uuid), "https://coinmarketcap.com/api/documentation/v1/#section/Authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const coinpayments: Provider = {
   hosts: ["coinpayments.net"],
   page: "https://www.coinpayments.net/acct-api-keys",
   kinds: [
-    secret("coinpayments-key", "CoinPayments key", "make payments, and with the right withdraw", named(["coinpayments", "coin_payments"], chars(classes.hex, 64)), "https://www.coinpayments.net/apidoc-intro"),
+    secret("coinpayments-key", "CoinPayments key", "make payments, and with the right withdraw", named(["coin_payments"], chars(classes.hex, 64)), "https://www.coinpayments.net/apidoc-intro"),
   ],
 };

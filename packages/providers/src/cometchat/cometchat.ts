@@ -7,6 +7,6 @@ export const cometchat: Provider = {
   hosts: ["cometchat.com", "cometchat.io"],
   page: "https://app.cometchat.com",
   kinds: [
-    secret("cometchat-api-key", "CometChat REST API or auth key", "read and write messages as anybody", named(["cometchat", "comet_chat"], chars(classes.hex, 40)), "https://www.cometchat.com/docs/rest-api/chat-apis"),
+    secret("cometchat-api-key", "CometChat REST API or auth key", "read and write messages as anybody", named(["comet_chat"], chars(classes.hex, 40)), "https://www.cometchat.com/docs/rest-api/chat-apis"),
   ],
 };

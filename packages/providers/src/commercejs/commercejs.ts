@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://commercejs.com/docs/api/#authentication";
-const near = ["commercejs", "commerce_js", "chec_public", "chec_secret", "chec"];
+const near = ["commerce_js", "chec_public", "chec_secret", "chec"];
 
 export const commercejs: Provider = {
   id: "commercejs",

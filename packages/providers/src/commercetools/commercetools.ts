@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.commercetools.com/api/authorization";
-const near = ["commercetools", "ctp_client", "commerce_tools", "ct_client"];
+const near = ["commerce_tools", "ctp_client", "ct_client"];
 
 export const commercetools: Provider = {
   id: "commercetools",

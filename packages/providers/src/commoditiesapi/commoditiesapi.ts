@@ -7,6 +7,6 @@ export const commoditiesapi: Provider = {
   hosts: ["commodities-api.com"],
   page: "https://commodities-api.com/dashboard",
   kinds: [
-    secret("commoditiesapi-access-key", "Commodities-API access key", "use up your quota", named(["commoditiesapi", "commodities_api", "commodities-api", "commodities"], chars(classes.lowerAlphanumeric, 60)), "https://commodities-api.com/documentation"),
+    secret("commoditiesapi-access-key", "Commodities-API access key", "use up your quota", named(["commodities_api", "commodities"], chars(classes.lowerAlphanumeric, 60)), "https://commodities-api.com/documentation"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developer-specs.company-information.service.gov.uk/guides/authorisation";
-const near = ["companieshouse", "companies_house", "companies-house"];
+const near = ["companies_house"];
 
 export const companieshouse: Provider = {
   id: "companieshouse",

@@ -7,6 +7,6 @@ export const companyhub: Provider = {
   hosts: ["companyhub.com"],
   page: "https://app.companyhub.com",
   kinds: [
-    secret("companyhub-api-key", "CompanyHub API key", "read and change records", named(["companyhub", "company_hub"], chars(classes.alphanumeric, 20)), "https://companyhub.com/docs/api-documentation"),
+    secret("companyhub-api-key", "CompanyHub API key", "read and change records", named(["company_hub"], chars(classes.alphanumeric, 20)), "https://companyhub.com/docs/api-documentation"),
   ],
 };

@@ -7,6 +7,6 @@ export const complyadvantage: Provider = {
   hosts: ["complyadvantage.com"],
   page: "https://app.complyadvantage.com",
   kinds: [
-    secret("complyadvantage-api-key", "ComplyAdvantage API key", "look people up and read past checks", named(["complyadvantage", "comply_advantage"], chars(classes.alphanumeric, 32)), "https://docs.complyadvantage.com/api-docs/"),
+    secret("complyadvantage-api-key", "ComplyAdvantage API key", "look people up and read past checks", named(["comply_advantage"], chars(classes.alphanumeric, 32)), "https://docs.complyadvantage.com/api-docs/"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developer.constantcontact.com/api_guide/auth_overview.html";
-const near = ["constantcontact", "constant_contact"];
+const near = ["constant_contact"];
 
 export const constantcontact: Provider = {
   id: "constantcontact",

@@ -7,6 +7,6 @@ export const contextual: Provider = {
   hosts: ["contextual.ai"],
   page: "https://app.contextual.ai",
   kinds: [
-    secret("contextual-api-key", "Contextual AI API key", "use agents at your cost", named(["contextual_ai", "contextual_api", "contextualai"], "key-", chars(classes.base64Url, 40, 80)), "https://docs.contextual.ai/"),
+    secret("contextual-api-key", "Contextual AI API key", "use agents at your cost", named(["contextual_ai", "contextual_api"], "key-", chars(classes.base64Url, 40, 80)), "https://docs.contextual.ai/"),
   ],
 };

@@ -7,6 +7,6 @@ export const conversiontools: Provider = {
   hosts: ["conversiontools.io"],
   page: "https://conversiontools.io/profile",
   kinds: [
-    secret("conversiontools-api-token", "Conversion Tools API token", "convert files at your quota", named(["conversiontools", "conversion_tools"], "eyJ", chars(classes.base64Url, 17, 60), ".", "eyJ", chars(classes.base64Url, 60, 200), ".", chars(classes.base64Url, 43)), "https://conversiontools.io/api-documentation"),
+    secret("conversiontools-api-token", "Conversion Tools API token", "convert files at your quota", named(["conversion_tools"], "eyJ", chars(classes.base64Url, 17, 60), ".", "eyJ", chars(classes.base64Url, 60, 200), ".", chars(classes.base64Url, 43)), "https://conversiontools.io/api-documentation"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.convertapi.com/docs/authentication";
-const near = ["convertapi", "convert_api", "convert-api"];
+const near = ["convert_api"];
 
 export const convertapi: Provider = {
   id: "convertapi",

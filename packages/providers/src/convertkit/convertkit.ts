@@ -2,7 +2,7 @@ import { chars, classes, named, prefixed, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developers.kit.com/api-reference/authentication";
-const near = ["convertkit", "convert_kit", "kit_api"];
+const near = ["convert_kit", "kit_api"];
 
 export const convertkit: Provider = {
   id: "convertkit",

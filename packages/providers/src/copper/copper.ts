@@ -7,6 +7,6 @@ export const copper: Provider = {
   hosts: ["copper.com", "prosperworks.com"],
   page: "https://app.copper.com",
   kinds: [
-    secret("copper-api-key", "Copper API key", "read and change contacts as you", named(["copper_api", "copper_token", "copper_crm", "coppercrm", "prosperworks", "x-pw-accesstoken", "copper"], chars(classes.lowerAlphanumeric, 32)), "https://developer.copper.com/introduction/authentication.html"),
+    secret("copper-api-key", "Copper API key", "read and change contacts as you", named(["copper_api", "copper_token", "copper_crm", "prosperworks", "x-pw-accesstoken", "copper"], chars(classes.lowerAlphanumeric, 32)), "https://developer.copper.com/introduction/authentication.html"),
   ],
 };

@@ -7,6 +7,6 @@ export const copyai: Provider = {
   hosts: ["copy.ai"],
   page: "https://app.copy.ai",
   kinds: [
-    secret("copyai-api-key", "Copy.ai workflow API key", "run workflows at your credits", named(["copy_ai", "copyai", "copy.ai"], ...uuid), "https://docs.copy.ai/"),
+    secret("copyai-api-key", "Copy.ai workflow API key", "run workflows at your credits", named(["copy_ai", "copy.ai"], ...uuid), "https://docs.copy.ai/"),
   ],
 };

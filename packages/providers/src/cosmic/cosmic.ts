@@ -7,6 +7,6 @@ export const cosmic: Provider = {
   hosts: ["cosmicjs.com"],
   page: "https://app.cosmicjs.com",
   kinds: [
-    secret("cosmic-write-key", "Cosmic read or write key", "read or change a bucket's content", named(["cosmic_read", "cosmic_write", "cosmic_bucket", "cosmicjs", "cosmic_js"], chars(classes.alphanumeric, 50)), "https://www.cosmicjs.com/docs/api/authentication"),
+    secret("cosmic-write-key", "Cosmic read or write key", "read or change a bucket's content", named(["cosmic_read", "cosmic_write", "cosmic_bucket", "cosmic_js"], chars(classes.alphanumeric, 50)), "https://www.cosmicjs.com/docs/api/authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const countrylayer: Provider = {
   hosts: ["countrylayer.com"],
   page: "https://countrylayer.com/dashboard",
   kinds: [
-    secret("countrylayer-access-key", "countrylayer access key", "use up your quota", named(["countrylayer", "country_layer"], chars(classes.lowerAlphanumeric, 32)), "https://countrylayer.com/documentation/"),
+    secret("countrylayer-access-key", "countrylayer access key", "use up your quota", named(["country_layer"], chars(classes.lowerAlphanumeric, 32)), "https://countrylayer.com/documentation/"),
   ],
 };

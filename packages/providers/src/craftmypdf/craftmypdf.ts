@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://craftmypdf.com/docs/index.html";
-const near = ["craftmypdf", "craft_my_pdf"];
+const near = ["craft_my_pdf"];
 
 export const craftmypdf: Provider = {
   id: "craftmypdf",

@@ -12,6 +12,6 @@ export const crates: Provider = {
       ...prefixed("cio", classes.alphanumeric, 32),
       source: ["https://doc.rust-lang.org/cargo/reference/publishing.html"],
     },
-    secret("crates-api-token-old", "crates.io API token (old form)", "publish crates as you", named(["cargo_registry_token", "crates_io", "crates.io", "crates-io", "cargo_token", "cargo_registries"], chars(classes.alphanumeric, 32)), "https://doc.rust-lang.org/cargo/reference/publishing.html"),
+    secret("crates-api-token-old", "crates.io API token (old form)", "publish crates as you", named(["cargo_registry_token", "crates_io", "crates.io", "cargo_token", "cargo_registries"], chars(classes.alphanumeric, 32)), "https://doc.rust-lang.org/cargo/reference/publishing.html"),
   ],
 };

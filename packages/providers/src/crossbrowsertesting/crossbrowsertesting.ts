@@ -7,6 +7,6 @@ export const crossbrowsertesting: Provider = {
   hosts: ["crossbrowsertesting.com"],
   page: "https://app.crossbrowsertesting.com/account",
   kinds: [
-    secret("crossbrowsertesting-auth-key", "CrossBrowserTesting authkey", "run tests at your cost", named(["crossbrowsertesting", "cbt_authkey", "cross_browser_testing"], chars(classes.hex, 16)), "https://support.smartbear.com/crossbrowsertesting/docs/"),
+    secret("crossbrowsertesting-auth-key", "CrossBrowserTesting authkey", "run tests at your cost", named(["cross_browser_testing", "cbt_authkey"], chars(classes.hex, 16)), "https://support.smartbear.com/crossbrowsertesting/docs/"),
   ],
 };

@@ -7,6 +7,6 @@ export const cryptoapis: Provider = {
   hosts: ["cryptoapis.io"],
   page: "https://app.cryptoapis.io/api-keys",
   kinds: [
-    secret("cryptoapis-api-key", "Crypto APIs API key", "use up your credits", named(["cryptoapis", "crypto_apis"], chars(classes.hex, 40)), "https://developers.cryptoapis.io/"),
+    secret("cryptoapis-api-key", "Crypto APIs API key", "use up your credits", named(["crypto_apis"], chars(classes.hex, 40)), "https://developers.cryptoapis.io/"),
   ],
 };

@@ -9,7 +9,7 @@ export const cryptocom: Provider = {
   hosts: ["crypto.com"],
   page: "https://crypto.com/exchange/user/settings/api-management",
   kinds: [
-    secret("cryptocom-api-key", "Crypto.com Exchange API key", "tells the account; with its secret, trade", named(["crypto_com", "cryptocom", "crypto.com"], chars(classes.alphanumeric, 22)), docs),
+    secret("cryptocom-api-key", "Crypto.com Exchange API key", "tells the account; with its secret, trade", named(["crypto_com", "crypto.com"], chars(classes.alphanumeric, 22)), docs),
     secret("cryptocom-secret-key", "Crypto.com Exchange secret key", "trade, and with the right withdraw", prefixed("cxakp_", classes.alphanumeric, 22), docs),
   ],
 };

@@ -7,6 +7,6 @@ export const cryptocompare: Provider = {
   hosts: ["cryptocompare.com", "coindesk.com"],
   page: "https://www.cryptocompare.com/cryptopian/api-keys",
   kinds: [
-    secret("cryptocompare-api-key", "CryptoCompare API key", "use up your quota", named(["cryptocompare", "crypto_compare"], chars(classes.hex, 64)), "https://min-api.cryptocompare.com/documentation"),
+    secret("cryptocompare-api-key", "CryptoCompare API key", "use up your quota", named(["crypto_compare"], chars(classes.hex, 64)), "https://min-api.cryptocompare.com/documentation"),
   ],
 };

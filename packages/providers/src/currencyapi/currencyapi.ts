@@ -10,6 +10,6 @@ export const currencyapi: Provider = {
   page: "https://app.currencyapi.com/api-keys",
   kinds: [
     secret("currencyapi-api-key", "currencyapi API key", "use up your quota", prefixed("cur_live_", classes.alphanumeric, 40), docs),
-    secret("currencyapi-api-key-old", "currencyapi API key (old form)", "use up your quota", named(["currencyapi", "currency_api"], ...uuid), docs),
+    secret("currencyapi-api-key-old", "currencyapi API key (old form)", "use up your quota", named(["currency_api"], ...uuid), docs),
   ],
 };

@@ -7,6 +7,6 @@ export const currencycloud: Provider = {
   hosts: ["currencycloud.com"],
   page: "https://direct.currencycloud.com",
   kinds: [
-    secret("currencycloud-api-key", "Currencycloud API key", "convert and pay money of the account", named(["currencycloud", "currency_cloud"], chars(classes.hex, 64)), "https://developer.currencycloud.com/guides/getting-started-with-our-api/"),
+    secret("currencycloud-api-key", "Currencycloud API key", "convert and pay money of the account", named(["currency_cloud"], chars(classes.hex, 64)), "https://developer.currencycloud.com/guides/getting-started-with-our-api/"),
   ],
 };

@@ -7,6 +7,6 @@ export const currencyfreaks: Provider = {
   hosts: ["currencyfreaks.com"],
   page: "https://currencyfreaks.com/dashboard",
   kinds: [
-    secret("currencyfreaks-api-key", "CurrencyFreaks API key", "use up your quota", named(["currencyfreaks", "currency_freaks"], chars(classes.hex, 32)), "https://currencyfreaks.com/documentation.html"),
+    secret("currencyfreaks-api-key", "CurrencyFreaks API key", "use up your quota", named(["currency_freaks"], chars(classes.hex, 32)), "https://currencyfreaks.com/documentation.html"),
   ],
 };

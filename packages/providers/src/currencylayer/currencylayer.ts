@@ -7,6 +7,6 @@ export const currencylayer: Provider = {
   hosts: ["currencylayer.com"],
   page: "https://currencylayer.com/dashboard",
   kinds: [
-    secret("currencylayer-access-key", "currencylayer access key", "use up your quota", named(["currencylayer", "currency_layer"], chars(classes.lowerAlphanumeric, 32)), "https://currencylayer.com/documentation"),
+    secret("currencylayer-access-key", "currencylayer access key", "use up your quota", named(["currency_layer"], chars(classes.lowerAlphanumeric, 32)), "https://currencylayer.com/documentation"),
   ],
 };

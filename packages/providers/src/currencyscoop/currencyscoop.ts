@@ -7,6 +7,6 @@ export const currencyscoop: Provider = {
   hosts: ["currencybeacon.com", "currencyscoop.com"],
   page: "https://currencybeacon.com/account/dashboard",
   kinds: [
-    secret("currencyscoop-api-key", "CurrencyBeacon API key", "use up your quota", named(["currencyscoop", "currencybeacon", "currency_scoop", "currency_beacon"], chars(classes.alphanumeric, 32)), "https://currencybeacon.com/api-documentation"),
+    secret("currencyscoop-api-key", "CurrencyBeacon API key", "use up your quota", named(["currency_scoop", "currency_beacon"], chars(classes.alphanumeric, 32)), "https://currencybeacon.com/api-documentation"),
   ],
 };

@@ -7,6 +7,6 @@ export const currentsapi: Provider = {
   hosts: ["currentsapi.services"],
   page: "https://currentsapi.services/en/profile",
   kinds: [
-    secret("currentsapi-api-key", "Currents API API key", "use up your quota", named(["currentsapi", "currents_api"], chars(classes.base64Url, 48)), "https://currentsapi.services/en/docs/"),
+    secret("currentsapi-api-key", "Currents API API key", "use up your quota", named(["currents_api"], chars(classes.base64Url, 48)), "https://currentsapi.services/en/docs/"),
   ],
 };

@@ -8,7 +8,7 @@ export const curseforge: Provider = {
   page: "https://console.curseforge.com/#/api-keys",
   kinds: [
     // In the form of a hash of a password (bcrypt), of which there are many more.
-    secret("curseforge-api-key", "CurseForge API key", "use up your quota", named(["curseforge", "curse_forge"], "2a$10$", chars(classes.base64, 53)), "https://docs.curseforge.com/rest-api/#authentication"),
-    secret("curseforge-upload-token", "CurseForge upload token", "publish files as you", named(["curseforge", "curse_forge"], ...uuid), "https://support.curseforge.com/en/support/solutions/articles/9000197321"),
+    secret("curseforge-api-key", "CurseForge API key", "use up your quota", named(["curse_forge"], "2a$10$", chars(classes.base64, 53)), "https://docs.curseforge.com/rest-api/#authentication"),
+    secret("curseforge-upload-token", "CurseForge upload token", "publish files as you", named(["curse_forge"], ...uuid), "https://support.curseforge.com/en/support/solutions/articles/9000197321"),
   ],
 };

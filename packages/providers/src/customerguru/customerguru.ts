@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://customer.guru/api";
-const near = ["customerguru", "customer_guru", "customer.guru"];
+const near = ["customer_guru", "customer.guru"];
 
 export const customerguru: Provider = {
   id: "customerguru",

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.customer.io/accounts-and-workspaces/managing-credentials/";
-const near = ["customerio", "customer_io", "customer-io", "customer.io"];
+const near = ["customer_io", "customer.io"];
 
 export const customerio: Provider = {
   id: "customerio",

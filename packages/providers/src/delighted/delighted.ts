@@ -7,6 +7,6 @@ export const delighted: Provider = {
   hosts: ["delighted.com"],
   page: null,
   kinds: [
-    secret("delighted-api-key", "Delighted API key", "read customers and what they said", named(["delightedapi", "delighted_api", "delighted-api", "delighted"], chars(classes.alphanumeric, 32)), "https://app.delighted.com/docs/api#authentication"),
+    secret("delighted-api-key", "Delighted API key", "read customers and what they said", named(["delighted_api", "delighted"], chars(classes.alphanumeric, 32)), "https://app.delighted.com/docs/api#authentication"),
   ],
 };

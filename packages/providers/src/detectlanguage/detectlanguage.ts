@@ -7,6 +7,6 @@ export const detectlanguage: Provider = {
   hosts: ["detectlanguage.com"],
   page: "https://detectlanguage.com/account",
   kinds: [
-    secret("detectlanguage-api-key", "Detect Language API key", "use up your quota", named(["detectlanguage", "detect_language", "detect-language"], chars(classes.hex, 32)), "https://detectlanguage.com/documentation"),
+    secret("detectlanguage-api-key", "Detect Language API key", "use up your quota", named(["detect_language"], chars(classes.hex, 32)), "https://detectlanguage.com/documentation"),
   ],
 };

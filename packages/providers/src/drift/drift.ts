@@ -7,6 +7,6 @@ export const drift: Provider = {
   hosts: ["drift.com"],
   page: null,
   kinds: [
-    secret("drift-access-token", "Drift access token", "read and write conversations", named(["drifttoken", "drift_token", "drift-token", "drift oauth", "drift api", "drift"], chars(classes.alphanumeric, 32)), "https://devdocs.drift.com/docs/authentication-and-scopes"),
+    secret("drift-access-token", "Drift access token", "read and write conversations", named(["drift_token", "drift oauth", "drift api", "drift"], chars(classes.alphanumeric, 32)), "https://devdocs.drift.com/docs/authentication-and-scopes"),
   ],
 };

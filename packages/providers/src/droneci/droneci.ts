@@ -7,6 +7,6 @@ export const droneci: Provider = {
   hosts: ["drone.io"],
   page: null,
   kinds: [
-    secret("droneci-token", "Drone CI token", "run builds and read their secrets", named(["dronetoken", "drone_token", "drone-token", "droneci", "drone server", "drone ci"], chars(classes.alphanumeric, 32)), "https://docs.drone.io/api/overview/"),
+    secret("droneci-token", "Drone CI token", "run builds and read their secrets", named(["drone_token", "droneci", "drone server", "drone ci"], chars(classes.alphanumeric, 32)), "https://docs.drone.io/api/overview/"),
   ],
 };

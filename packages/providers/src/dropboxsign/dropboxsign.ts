@@ -7,6 +7,6 @@ export const dropboxsign: Provider = {
   hosts: ["hellosign.com"],
   page: "https://app.hellosign.com/home/myAccount#api",
   kinds: [
-    secret("dropboxsign-api-key", "Dropbox Sign API key", "send documents to be signed, and read them", named(["dropboxsign", "dropbox_sign", "dropbox-sign", "hellosign", "hello_sign"], chars(classes.hex, 64)), "https://developers.hellosign.com/api/reference/authentication/"),
+    secret("dropboxsign-api-key", "Dropbox Sign API key", "send documents to be signed, and read them", named(["dropbox_sign", "hello_sign"], chars(classes.hex, 64)), "https://developers.hellosign.com/api/reference/authentication/"),
   ],
 };

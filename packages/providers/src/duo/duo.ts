@@ -7,7 +7,7 @@ export const duo: Provider = {
   hosts: ["duosecurity.com", "duo.com"],
   page: "https://admin.duosecurity.com",
   kinds: [
-    secret("duo-secret-key", "Duo secret key", "let anybody pass the second factor", named(["duoskey", "duo_skey", "duo-skey", "duo_secret", "duo_secret_key", "duosecurity"], chars(classes.alphanumeric, 40)), "https://duo.com/docs/authapi"),
-    secret("duo-integration-key", "Duo integration key", "name the application", named(["duoikey", "duo_ikey", "duo-ikey", "duo_integration", "duo"], "DI", chars(classes.upperAlphanumeric, 18)), "https://duo.com/docs/authapi"),
+    secret("duo-secret-key", "Duo secret key", "let anybody pass the second factor", named(["duo_skey", "duo_secret", "duo_secret_key", "duosecurity"], chars(classes.alphanumeric, 40)), "https://duo.com/docs/authapi"),
+    secret("duo-integration-key", "Duo integration key", "name the application", named(["duo_ikey", "duo_integration", "duo"], "DI", chars(classes.upperAlphanumeric, 18)), "https://duo.com/docs/authapi"),
   ],
 };

@@ -7,6 +7,6 @@ export const edenai: Provider = {
   hosts: ["edenai.co", "edenai.run"],
   page: null,
   kinds: [
-    secret("edenai-api-key", "Eden AI API key", "use models at your cost", named(["edenai", "eden_ai", "eden-ai"], chars(classes.base64Url, 100, 380)), "https://docs.edenai.co/docs/authentication"),
+    secret("edenai-api-key", "Eden AI API key", "use models at your cost", named(["eden_ai"], chars(classes.base64Url, 100, 380)), "https://docs.edenai.co/docs/authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const envoy: Provider = {
   hosts: ["envoy.com"],
   page: null,
   kinds: [
-    secret("envoy-api-key", "Envoy API key", "read and invite visitors", named(["envoyapi", "envoy_api", "envoy-api", "envoy token"], chars(classes.hex, 64)), "https://developers.envoy.com/hub/docs/api-key"),
+    secret("envoy-api-key", "Envoy API key", "read and invite visitors", named(["envoy_api", "envoy token"], chars(classes.hex, 64)), "https://developers.envoy.com/hub/docs/api-key"),
   ],
 };

@@ -7,6 +7,6 @@ export const exa: Provider = {
   hosts: ["exa.ai"],
   page: "https://dashboard.exa.ai/api-keys",
   kinds: [
-    secret("exa-api-key", "Exa API key", "search at your cost", named(["exaapi", "exa_api", "exa-api", "exa_key", "exaai", "exa.ai", "exa"], ...uuid), "https://docs.exa.ai/reference/getting-started"),
+    secret("exa-api-key", "Exa API key", "search at your cost", named(["exa_api", "exa_key", "exaai", "exa.ai", "exa"], ...uuid), "https://docs.exa.ai/reference/getting-started"),
   ],
 };

@@ -7,7 +7,7 @@ export const exchangerate: Provider = {
   hosts: ["exchangerate-api.com"],
   page: null,
   kinds: [
-    secret("exchangerate-api-key", "ExchangeRate-API API key", "use up your quota", named(["exchangerateapi", "exchangerate_api", "exchangerate-api", "exchangerate", "exchange rate"], chars(classes.hex, 24)), "https://www.exchangerate-api.com/docs/authentication"),
-    secret("exchangerate-host-key", "ExchangeRate-API exchangerate.host key", "use up your quota", named(["exchangeratehost", "exchangerate_host", "exchangerate-host", "exchangerate.host", "exchangerates"], chars(classes.hex, 32)), "https://exchangerate.host/documentation"),
+    secret("exchangerate-api-key", "ExchangeRate-API API key", "use up your quota", named(["exchangerate_api", "exchangerate", "exchange rate"], chars(classes.hex, 24)), "https://www.exchangerate-api.com/docs/authentication"),
+    secret("exchangerate-host-key", "ExchangeRate-API exchangerate.host key", "use up your quota", named(["exchangerate_host", "exchangerate.host", "exchangerates"], chars(classes.hex, 32)), "https://exchangerate.host/documentation"),
   ],
 };

@@ -7,6 +7,6 @@ export const expo: Provider = {
   hosts: ["expo.dev"],
   page: "https://expo.dev/settings/access-tokens",
   kinds: [
-    secret("expo-access-token", "Expo access token", "build and publish your apps", named(["expotoken", "expo_token", "expo-token", "expo_access", "expo"], chars(classes.base64Url, 40)), "https://docs.expo.dev/accounts/programmatic-access/"),
+    secret("expo-access-token", "Expo access token", "build and publish your apps", named(["expo_token", "expo_access", "expo"], chars(classes.base64Url, 40)), "https://docs.expo.dev/accounts/programmatic-access/"),
   ],
 };

@@ -7,6 +7,6 @@ export const exportsdk: Provider = {
   hosts: ["exportsdk.com"],
   page: null,
   kinds: [
-    secret("exportsdk-api-key", "ExportSDK API key", "make documents at your cost", named(["exportsdk", "export_sdk", "export-sdk"], chars(classes.lowerAlphanumeric, 5, 15), "_", ...uuid), "https://docs.exportsdk.com"),
+    secret("exportsdk-api-key", "ExportSDK API key", "make documents at your cost", named(["export_sdk"], chars(classes.lowerAlphanumeric, 5, 15), "_", ...uuid), "https://docs.exportsdk.com"),
   ],
 };

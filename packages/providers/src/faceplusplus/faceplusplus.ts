@@ -7,6 +7,6 @@ export const faceplusplus: Provider = {
   hosts: ["faceplusplus.com"],
   page: null,
   kinds: [
-    secret("faceplusplus-api-secret", "Face++ API key or secret", "recognise faces at your cost", named(["faceplusplus", "face_plus_plus", "facepp"], chars(classes.base64Url, 32)), "https://console.faceplusplus.com/documents/5671787"),
+    secret("faceplusplus-api-secret", "Face++ API key or secret", "recognise faces at your cost", named(["face_plus_plus", "facepp"], chars(classes.base64Url, 32)), "https://console.faceplusplus.com/documents/5671787"),
   ],
 };

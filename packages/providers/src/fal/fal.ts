@@ -7,6 +7,6 @@ export const fal: Provider = {
   hosts: ["fal.ai"],
   page: "https://fal.ai/dashboard/keys",
   kinds: [
-    secret("fal-api-key", "fal API key", "use models at your cost", named(["falkey", "fal_key", "fal-key", "fal_api", "fal.ai", "fal"], ...uuid, ":", chars(classes.hex, 32)), "https://docs.fal.ai/authentication/key-based"),
+    secret("fal-api-key", "fal API key", "use models at your cost", named(["fal_key", "fal_api", "fal.ai", "fal"], ...uuid, ":", chars(classes.hex, 32)), "https://docs.fal.ai/authentication/key-based"),
   ],
 };

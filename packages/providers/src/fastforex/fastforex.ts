@@ -7,6 +7,6 @@ export const fastforex: Provider = {
   hosts: ["fastforex.io"],
   page: null,
   kinds: [
-    secret("fastforex-api-key", "fastFOREX API key", "use up your quota", named(["fastforex", "fast_forex", "fast-forex"], chars(classes.lowerAlphanumeric, 10), "-", chars(classes.lowerAlphanumeric, 10), "-", chars(classes.lowerAlphanumeric, 6)), "https://fastforex.readme.io/reference/introduction"),
+    secret("fastforex-api-key", "fastFOREX API key", "use up your quota", named(["fast_forex"], chars(classes.lowerAlphanumeric, 10), "-", chars(classes.lowerAlphanumeric, 10), "-", chars(classes.lowerAlphanumeric, 6)), "https://fastforex.readme.io/reference/introduction"),
   ],
 };

@@ -7,6 +7,6 @@ export const filecoinstorage: Provider = {
   hosts: ["nft.storage", "web3.storage"],
   page: null,
   kinds: [
-    secret("filecoinstorage-did-key", "NFT.Storage and Web3.Storage account key", "act as the account", named(["nftstorage", "nft_storage", "nft-storage", "web3 storage"], chars(classes.base64Url, 60, 380)), "https://web3.storage/docs/"),
+    secret("filecoinstorage-did-key", "NFT.Storage and Web3.Storage account key", "act as the account", named(["nft_storage", "web3 storage"], chars(classes.base64Url, 60, 380)), "https://web3.storage/docs/"),
   ],
 };

@@ -7,6 +7,6 @@ export const financialmodelingprep: Provider = {
   hosts: ["financialmodelingprep.com"],
   page: null,
   kinds: [
-    secret("financialmodelingprep-api-key", "Financial Modeling Prep API key", "use up your quota", named(["financialmodelingprep", "financial_modeling_prep", "financial-modeling-prep", "fmp_api", "fmp api", "fmp_key"], chars(classes.alphanumeric, 32)), "https://site.financialmodelingprep.com/developer/docs"),
+    secret("financialmodelingprep-api-key", "Financial Modeling Prep API key", "use up your quota", named(["financial_modeling_prep", "fmp_api", "fmp_key"], chars(classes.alphanumeric, 32)), "https://site.financialmodelingprep.com/developer/docs"),
   ],
 };

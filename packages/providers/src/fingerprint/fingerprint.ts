@@ -7,6 +7,6 @@ export const fingerprint: Provider = {
   hosts: ["fingerprint.com"],
   page: "https://dashboard.fingerprint.com",
   kinds: [
-    secret("fingerprint-secret-key", "Fingerprint secret API key", "read who visited", named(["fingerprintsecret", "fingerprint_secret", "fingerprint-secret", "fingerprintjs", "fingerprint pro", "fingerprint api", "fpjs"], chars(classes.alphanumeric, 20)), "https://dev.fingerprint.com/docs/security"),
+    secret("fingerprint-secret-key", "Fingerprint secret API key", "read who visited", named(["fingerprint_secret", "fingerprintjs", "fingerprint pro", "fingerprint api", "fpjs"], chars(classes.alphanumeric, 20)), "https://dev.fingerprint.com/docs/security"),
   ],
 };

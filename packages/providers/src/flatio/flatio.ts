@@ -7,6 +7,6 @@ export const flatio: Provider = {
   hosts: ["flat.io"],
   page: null,
   kinds: [
-    secret("flatio-api-key", "Flat.io API token", "read and change scores", named(["flatio", "flat_io", "flat-io", "flat.io"], chars(classes.hex, 128)), "https://flat.io/developers/docs/api/authentication.html"),
+    secret("flatio-api-key", "Flat.io API token", "read and change scores", named(["flat_io", "flat.io"], chars(classes.hex, 128)), "https://flat.io/developers/docs/api/authentication.html"),
   ],
 };

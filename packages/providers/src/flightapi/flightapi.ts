@@ -7,6 +7,6 @@ export const flightapi: Provider = {
   hosts: ["flightapi.io"],
   page: null,
   kinds: [
-    secret("flightapi-api-key", "FlightAPI API key", "use up your quota", named(["flightapi", "flight_api", "flight-api"], chars(classes.hex, 24)), "https://docs.flightapi.io"),
+    secret("flightapi-api-key", "FlightAPI API key", "use up your quota", named(["flight_api"], chars(classes.hex, 24)), "https://docs.flightapi.io"),
   ],
 };

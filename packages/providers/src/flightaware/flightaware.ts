@@ -7,6 +7,6 @@ export const flightaware: Provider = {
   hosts: ["flightaware.com"],
   page: null,
   kinds: [
-    secret("flightaware-api-key", "FlightAware AeroAPI key", "query flights at your cost", named(["flightaware", "flight_aware", "flightxml", "aeroapi"], chars(classes.alphanumeric, 32)), "https://www.flightaware.com/aeroapi/portal/documentation"),
+    secret("flightaware-api-key", "FlightAware AeroAPI key", "query flights at your cost", named(["flight_aware", "flightxml", "aeroapi"], chars(classes.alphanumeric, 32)), "https://www.flightaware.com/aeroapi/portal/documentation"),
   ],
 };

@@ -7,6 +7,6 @@ export const flightlabs: Provider = {
   hosts: ["goflightlabs.com"],
   page: null,
   kinds: [
-    secret("flightlabs-access-key", "FlightLabs access key", "use up your quota", named(["flightlabs", "flight_labs", "flight-labs", "goflightlabs"], chars(classes.base64Url, 100, 380)), "https://www.goflightlabs.com/documentation"),
+    secret("flightlabs-access-key", "FlightLabs access key", "use up your quota", named(["flight_labs", "goflightlabs"], chars(classes.base64Url, 100, 380)), "https://www.goflightlabs.com/documentation"),
   ],
 };

@@ -7,6 +7,6 @@ export const flightstats: Provider = {
   hosts: ["flightstats.com"],
   page: null,
   kinds: [
-    secret("flightstats-app-key", "FlightStats application key", "query flights at your cost", named(["flightstats", "flight_stats"], chars(classes.lowerAlphanumeric, 32)), "https://developer.flightstats.com/getting-started"),
+    secret("flightstats-app-key", "FlightStats application key", "query flights at your cost", named(["flight_stats"], chars(classes.lowerAlphanumeric, 32)), "https://developer.flightstats.com/getting-started"),
   ],
 };

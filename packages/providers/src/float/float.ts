@@ -7,6 +7,6 @@ export const float: Provider = {
   hosts: ["float.com"],
   page: null,
   kinds: [
-    secret("float-api-token", "Float API token", "read and change schedules", named(["float_api", "floatapi", "api.float.com", "float_token"], chars(classes.alphanumeric, 59), "="), "https://developer.float.com/overview_authentication.html"),
+    secret("float-api-token", "Float API token", "read and change schedules", named(["float_api", "api.float.com", "float_token"], chars(classes.alphanumeric, 59), "="), "https://developer.float.com/overview_authentication.html"),
   ],
 };

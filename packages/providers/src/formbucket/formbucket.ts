@@ -7,6 +7,6 @@ export const formbucket: Provider = {
   hosts: ["formbucket.com"],
   page: null,
   kinds: [
-    secret("formbucket-access-token", "FormBucket access token", "read what forms collected", named(["formbucket", "form_bucket", "form-bucket"], chars(classes.base64Url, 60, 380)), "https://www.formbucket.com"),
+    secret("formbucket-access-token", "FormBucket access token", "read what forms collected", named(["form_bucket"], chars(classes.base64Url, 60, 380)), "https://www.formbucket.com"),
   ],
 };

@@ -7,6 +7,6 @@ export const formio: Provider = {
   hosts: ["form.io"],
   page: null,
   kinds: [
-    secret("formio-api-key", "Form.io API key", "read and change forms", named(["formio", "form_io", "form-io", "form.io"], chars(classes.alphanumeric, 30)), "https://help.form.io/developers/auth"),
+    secret("formio-api-key", "Form.io API key", "read and change forms", named(["form_io", "form.io"], chars(classes.alphanumeric, 30)), "https://help.form.io/developers/auth"),
   ],
 };

@@ -7,6 +7,6 @@ export const frontapp: Provider = {
   hosts: ["frontapp.com", "front.com"],
   page: null,
   kinds: [
-    secret("frontapp-api-token", "Front API token", "read and answer mail", named(["frontapp", "front_app", "front-app", "front_api", "front_token", "frontapi"], chars(classes.base64Url, 36), ".", chars(classes.base64Url, 60, 300), ".", chars(classes.base64Url, 43)), "https://dev.frontapp.com/docs/authentication"),
+    secret("frontapp-api-token", "Front API token", "read and answer mail", named(["front_app", "front_api", "front_token"], chars(classes.base64Url, 36), ".", chars(classes.base64Url, 60, 300), ".", chars(classes.base64Url, 43)), "https://dev.frontapp.com/docs/authentication"),
   ],
 };

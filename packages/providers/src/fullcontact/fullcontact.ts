@@ -7,6 +7,6 @@ export const fullcontact: Provider = {
   hosts: ["fullcontact.com"],
   page: null,
   kinds: [
-    secret("fullcontact-api-key", "FullContact API key", "look people up at your cost", named(["fullcontact", "full_contact", "full-contact"], chars(classes.alphanumeric, 32)), "https://docs.fullcontact.com/docs/authentication"),
+    secret("fullcontact-api-key", "FullContact API key", "look people up at your cost", named(["full_contact"], chars(classes.alphanumeric, 32)), "https://docs.fullcontact.com/docs/authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const fxmarket: Provider = {
   hosts: ["fxmarketapi.com"],
   page: null,
   kinds: [
-    secret("fxmarket-api-key", "FX Market API API key", "use up your quota", named(["fxmarket", "fx_market", "fx-market", "fxmarketapi"], chars(classes.base64Url, 20)), "https://fxmarketapi.com/documentation"),
+    secret("fxmarket-api-key", "FX Market API API key", "use up your quota", named(["fx_market", "fxmarketapi"], chars(classes.base64Url, 20)), "https://fxmarketapi.com/documentation"),
   ],
 };

@@ -95,7 +95,7 @@ export const cryptoKeys: readonly TokenKind[] = [
   {
     id: "generic-ethereum-key", name: "Ethereum private key", reach: wallet, nature: "secret",
     anchors: null,
-    near: ["private_key", "privatekey", "private-key", "private key", "deployer_key", "wallet_key", "eth_key", "signer_key", "mnemonic_key", "secretkey", "secret_key", "ethers.wallet", "new wallet", "privatekeytoaccount", "secret seed"],
+    near: ["private_key", "deployer_key", "wallet_key", "eth_key", "signer_key", "mnemonic_key", "secret_key", "ethers.wallet", "new wallet", "privatekeytoaccount", "secret seed"],
     pattern: /(?:0x)?[0-9a-fA-F]{64}/y,
     boundary: "A-Za-z0-9",
     source: ["https://ethereum.org/en/developers/docs/accounts/#key-creation"],

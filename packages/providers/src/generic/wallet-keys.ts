@@ -39,7 +39,7 @@ export const walletKeys: readonly TokenKind[] = [
   {
     id: "generic-xrp-seed", name: "secret of the XRP Ledger", reach: wallet, nature: "secret",
     anchors: null,
-    near: ["xrp", "xrpl", "ripple", "family_seed", "family seed"],
+    near: ["xrp", "xrpl", "ripple", "family_seed"],
     pattern: new RegExp(`s[${base58}]{27,30}`, "y"),
     boundary: "A-Za-z0-9",
     verify: isRippleSeed,
@@ -89,7 +89,7 @@ export const walletKeys: readonly TokenKind[] = [
   {
     id: "generic-solana-key", name: "Solana keypair", reach: wallet, nature: "secret",
     anchors: null,
-    near: ["solana", "phantom", "private_key", "privatekey", "secretkey", "secret_key", "keypair"],
+    near: ["solana", "phantom", "private_key", "secret_key", "keypair"],
     pattern: new RegExp(`[${base58}]{86,88}`, "y"),
     boundary: "A-Za-z0-9+/_-",
     verify: (value) => fromBase58(value)?.length === 64,

@@ -7,6 +7,6 @@ export const geocode: Provider = {
   hosts: ["geocode.xyz"],
   page: null,
   kinds: [
-    secret("geocode-api-key", "geocode.xyz and geocode.maps.co API key", "use up your quota", named(["geocode", "geocode_xyz", "geocodexyz", "geocode.maps.co"], chars(classes.lowerAlphanumeric, 28)), "https://geocode.xyz/api"),
+    secret("geocode-api-key", "geocode.xyz and geocode.maps.co API key", "use up your quota", named(["geocode", "geocode_xyz", "geocode.maps.co"], chars(classes.lowerAlphanumeric, 28)), "https://geocode.xyz/api"),
   ],
 };

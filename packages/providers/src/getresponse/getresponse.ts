@@ -7,6 +7,6 @@ export const getresponse: Provider = {
   hosts: ["getresponse.com"],
   page: "https://app.getresponse.com/api",
   kinds: [
-    secret("getresponse-api-key", "GetResponse API key", "mail every contact", named(["getresponse", "get_response"], chars(classes.lowerAlphanumeric, 32)), "https://apidocs.getresponse.com/v3/authentication"),
+    secret("getresponse-api-key", "GetResponse API key", "mail every contact", named(["get_response"], chars(classes.lowerAlphanumeric, 32)), "https://apidocs.getresponse.com/v3/authentication"),
   ],
 };

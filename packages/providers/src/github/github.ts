@@ -36,7 +36,7 @@ const installationJwt = (draw: Draw): string =>
 export const github: Provider = {
   id: "github",
   name: "GitHub",
-  hosts: ["github.com", "api.github.com", "ghe.com"],
+  hosts: ["github.com", "ghe.com"],
   page: "https://github.com/settings/tokens",
   kinds: [
     { id: "github-personal", name: "GitHub personal access token (classic)", reach: "read and change every repository you can", nature: "secret", ...checked("ghp_", 30) },

@@ -7,6 +7,6 @@ export const glean: Provider = {
   hosts: ["glean.com"],
   page: null,
   kinds: [
-    secret("glean-api-token", "Glean API token", "search what the company knows", named(["glean_api", "glean_token", "glean api", "glean"], chars(classes.base64, 43), "="), "https://developers.glean.com/api-info/client/authentication/overview"),
+    secret("glean-api-token", "Glean API token", "search what the company knows", named(["glean_api", "glean_token", "glean"], chars(classes.base64, 43), "="), "https://developers.glean.com/api-info/client/authentication/overview"),
   ],
 };

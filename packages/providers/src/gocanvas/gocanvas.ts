@@ -7,6 +7,6 @@ export const gocanvas: Provider = {
   hosts: ["gocanvas.com"],
   page: null,
   kinds: [
-    secret("gocanvas-api-key", "GoCanvas API key", "read what forms collected", named(["gocanvas", "go_canvas", "go-canvas"], chars(classes.base64, 43), "="), "https://help.gocanvas.com"),
+    secret("gocanvas-api-key", "GoCanvas API key", "read what forms collected", named(["go_canvas"], chars(classes.base64, 43), "="), "https://help.gocanvas.com"),
   ],
 };

@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const google: Provider = {
   id: "google",
   name: "Google",
-  hosts: ["google.com", "googleapis.com", "firebase.google.com"],
+  hosts: ["google.com", "googleapis.com"],
   page: "https://console.cloud.google.com/apis/credentials",
   kinds: [
     {

@@ -7,6 +7,6 @@ export const groovehq: Provider = {
   hosts: ["groovehq.com"],
   page: null,
   kinds: [
-    secret("groovehq-api-token", "Groove API token", "read and answer tickets", named(["groovehq", "groove_hq", "groove-hq", "groove_token"], chars(classes.hex, 64)), "https://developers.groovehq.com"),
+    secret("groovehq-api-token", "Groove API token", "read and answer tickets", named(["groove_hq", "groove_token"], chars(classes.hex, 64)), "https://developers.groovehq.com"),
   ],
 };

@@ -7,6 +7,6 @@ export const guardianapi: Provider = {
   hosts: ["theguardian.com"],
   page: null,
   kinds: [
-    secret("guardianapi-api-key", "The Guardian Open Platform API key", "use up your quota", named(["guardianapi", "guardian_api", "guardian-api", "guardian_key", "theguardian", "guardian"], ...uuid), "https://open-platform.theguardian.com/documentation/"),
+    secret("guardianapi-api-key", "The Guardian Open Platform API key", "use up your quota", named(["guardian_api", "guardian_key", "theguardian", "guardian"], ...uuid), "https://open-platform.theguardian.com/documentation/"),
   ],
 };

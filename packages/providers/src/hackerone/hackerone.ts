@@ -7,6 +7,6 @@ export const hackerone: Provider = {
   hosts: ["hackerone.com"],
   page: null,
   kinds: [
-    secret("hackerone-api-token", "HackerOne API token", "read reports of holes not yet closed", named(["hackerone", "hacker_one"], chars(classes.base64, 43), "="), "https://docs.hackerone.com/en/articles/8410331-api-token"),
+    secret("hackerone-api-token", "HackerOne API token", "read reports of holes not yet closed", named(["hacker_one"], chars(classes.base64, 43), "="), "https://docs.hackerone.com/en/articles/8410331-api-token"),
   ],
 };

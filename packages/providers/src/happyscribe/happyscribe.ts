@@ -7,6 +7,6 @@ export const happyscribe: Provider = {
   hosts: ["happyscribe.com"],
   page: null,
   kinds: [
-    secret("happyscribe-api-key", "Happy Scribe API key", "transcribe at your cost", named(["happyscribe", "happy_scribe", "happy-scribe"], chars(classes.alphanumeric, 24)), "https://dev.happyscribe.com"),
+    secret("happyscribe-api-key", "Happy Scribe API key", "transcribe at your cost", named(["happy_scribe"], chars(classes.alphanumeric, 24)), "https://dev.happyscribe.com"),
   ],
 };

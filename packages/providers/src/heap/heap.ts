@@ -7,6 +7,6 @@ export const heap: Provider = {
   hosts: ["heap.io", "heapanalytics.com"],
   page: null,
   kinds: [
-    secret("heap-api-key", "Heap API key", "read and write analytics", named(["heap_api", "heapanalytics", "heap_key", "heap api"], chars(classes.hex, 32)), "https://developers.heap.io/reference/authentication-1"),
+    secret("heap-api-key", "Heap API key", "read and write analytics", named(["heap_api", "heapanalytics", "heap_key"], chars(classes.hex, 32)), "https://developers.heap.io/reference/authentication-1"),
   ],
 };

@@ -7,6 +7,6 @@ export const helpscout: Provider = {
   hosts: ["helpscout.com", "helpscout.net"],
   page: null,
   kinds: [
-    secret("helpscout-api-key", "Help Scout API key or secret", "read and answer mail", named(["helpscout", "help_scout", "help-scout"], chars(classes.alphanumeric, 32, 56)), "https://developer.helpscout.com/mailbox-api/overview/authentication/"),
+    secret("helpscout-api-key", "Help Scout API key or secret", "read and answer mail", named(["help_scout"], chars(classes.alphanumeric, 32, 56)), "https://developer.helpscout.com/mailbox-api/overview/authentication/"),
   ],
 };

@@ -7,6 +7,6 @@ export const here: Provider = {
   hosts: ["here.com", "hereapi.com"],
   page: "https://platform.here.com/admin/apps",
   kinds: [
-    secret("here-api-key", "HERE API key", "use maps at your cost", named(["here_api", "hereapi", "here_key", "heremaps", "here_maps", "here_api_key", "here-api"], chars(classes.base64Url, 43)), "https://www.here.com/docs/category/identity-and-access-management"),
+    secret("here-api-key", "HERE API key", "use maps at your cost", named(["here_api", "here_key", "here_maps", "here_api_key"], chars(classes.base64Url, 43)), "https://www.here.com/docs/category/identity-and-access-management"),
   ],
 };

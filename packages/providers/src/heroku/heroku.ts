@@ -18,7 +18,7 @@ export const heroku: Provider = {
     {
       id: "heroku-legacy", name: "Heroku API key (old)", reach: "change apps and read their settings", nature: "secret",
       anchors: null,
-      near: ["heroku_api_key", "heroku_api_token", "heroku_token", "herokuapikey"],
+      near: ["heroku_api_key", "heroku_api_token", "heroku_token"],
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/y,
       boundary: "A-Za-z0-9_-",
       source: ["https://devcenter.heroku.com/articles/authentication"],

@@ -8,6 +8,6 @@ export const hetzner: Provider = {
   page: "https://console.hetzner.cloud",
   kinds: [
     secret("hetzner-cloud-token", "Hetzner Cloud API token", "create and destroy servers", named(["hcloud", "hetzner", "hcloud_token", "hetzner_cloud"], chars(classes.alphanumeric, 64)), "https://docs.hetzner.cloud/reference/cloud#authentication"),
-    secret("hetzner-dns-token", "Hetzner DNS API token", "change every zone", named(["hetzner_dns", "hetzner-dns", "hetznerdns"], chars(classes.alphanumeric, 32)), "https://dns.hetzner.com/api-docs#section/Authentication"),
+    secret("hetzner-dns-token", "Hetzner DNS API token", "change every zone", named(["hetzner_dns"], chars(classes.alphanumeric, 32)), "https://dns.hetzner.com/api-docs#section/Authentication"),
   ],
 };

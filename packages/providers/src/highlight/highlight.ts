@@ -7,6 +7,6 @@ export const highlight: Provider = {
   hosts: ["highlight.io"],
   page: null,
   kinds: [
-    secret("highlight-api-key", "Highlight API key", "read what people did on your pages", named(["highlightio", "highlight_io", "highlight-io", "highlight_api"], chars(classes.alphanumeric, 20, 48)), "https://www.highlight.io/docs"),
+    secret("highlight-api-key", "Highlight API key", "read what people did on your pages", named(["highlight_io", "highlight_api"], chars(classes.alphanumeric, 20, 48)), "https://www.highlight.io/docs"),
   ],
 };

@@ -7,6 +7,6 @@ export const hive: Provider = {
   hosts: ["hive.com"],
   page: null,
   kinds: [
-    secret("hive-api-key", "Hive API key", "read and change projects", named(["hive_api", "hive_key", "hiveapi", "hive"], chars(classes.lowerAlphanumeric, 32)), "https://developers.hive.com/reference/introduction"),
+    secret("hive-api-key", "Hive API key", "read and change projects", named(["hive_api", "hive_key", "hive"], chars(classes.lowerAlphanumeric, 32)), "https://developers.hive.com/reference/introduction"),
   ],
 };

@@ -7,6 +7,6 @@ export const holidayapi: Provider = {
   hosts: ["holidayapi.com"],
   page: null,
   kinds: [
-    secret("holidayapi-api-key", "Holiday API API key", "use up your quota", named(["holidayapi", "holiday_api", "holiday-api"], ...uuid), "https://holidayapi.com/docs"),
+    secret("holidayapi-api-key", "Holiday API API key", "use up your quota", named(["holiday_api"], ...uuid), "https://holidayapi.com/docs"),
   ],
 };

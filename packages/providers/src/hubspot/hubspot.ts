@@ -9,6 +9,6 @@ export const hubspot: Provider = {
   kinds: [
     secret("hubspot-private-app-token", "HubSpot private app token", "read and change the CRM", parts("pat-", chars(classes.lowerAlphanumeric, 2, 3), "-", ...uuid), "https://developers.hubspot.com/docs/guides/apps/private-apps/overview"),
     secret("hubspot-personal-key", "HubSpot personal access key", "change the account as you", named(["hubspot_personal_access_key", "personalaccesskey", "hubspot"], "CiR", chars(classes.base64, 120, 300)), "https://developers.hubspot.com/docs/guides/cms/personal-access-key"),
-    secret("hubspot-client-secret", "HubSpot API key or client secret", "act as the app", named(["hubspot", "hub_spot", "hapikey"], ...uuid), "https://developers.hubspot.com/docs/guides/api/app-management/oauth-tokens"),
+    secret("hubspot-client-secret", "HubSpot API key or client secret", "act as the app", named(["hub_spot", "hapikey"], ...uuid), "https://developers.hubspot.com/docs/guides/api/app-management/oauth-tokens"),
   ],
 };

@@ -7,6 +7,6 @@ export const hunter: Provider = {
   hosts: ["hunter.io"],
   page: "https://hunter.io/api-keys",
   kinds: [
-    secret("hunter-api-key", "Hunter API key", "look addresses up at your cost", named(["hunter", "hunterio", "hunter_io", "hunter.io"], chars(classes.hex, 40)), "https://hunter.io/api-documentation/v2#authentication"),
+    secret("hunter-api-key", "Hunter API key", "look addresses up at your cost", named(["hunter", "hunter_io", "hunter.io"], chars(classes.hex, 40)), "https://hunter.io/api-documentation/v2#authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const ibanapi: Provider = {
   hosts: ["ibanapi.com"],
   page: "https://ibanapi.com/dashboard",
   kinds: [
-    secret("ibanapi-api-key", "IBANAPI key", "check bank accounts within your quota", named(["ibanapi", "iban_api", "iban-api"], chars(classes.hex, 40)), "https://ibanapi.com/docs"),
+    secret("ibanapi-api-key", "IBANAPI key", "check bank accounts within your quota", named(["iban_api"], chars(classes.hex, 40)), "https://ibanapi.com/docs"),
   ],
 };

@@ -7,6 +7,6 @@ export const iconfinder: Provider = {
   hosts: ["iconfinder.com"],
   page: "https://www.iconfinder.com/account/applications",
   kinds: [
-    secret("iconfinder-api-key", "Iconfinder API key", "download icons your account has paid for", named(["iconfinder", "icon_finder", "icon-finder"], chars(classes.alphanumeric, 64)), "https://developer.iconfinder.com/reference/authentication"),
+    secret("iconfinder-api-key", "Iconfinder API key", "download icons your account has paid for", named(["icon_finder"], chars(classes.alphanumeric, 64)), "https://developer.iconfinder.com/reference/authentication"),
   ],
 };

@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const idenfy: Provider = {
   id: "idenfy",
   name: "iDenfy",
-  hosts: ["idenfy.com", "ivs.idenfy.com"],
+  hosts: ["idenfy.com"],
   page: null,
   kinds: [
     secret("idenfy-api-secret", "iDenfy API secret", "start and read identity checks", named(["idenfy"], chars(classes.alphanumeric, 20, 40)), "https://documentation.idenfy.com/API/GeneratingIdentificationToken"),

@@ -6,7 +6,7 @@ const docs = "https://iexcloud.io/docs/core/AUTHENTICATION";
 export const iexcloud: Provider = {
   id: "iexcloud",
   name: "IEX Cloud",
-  hosts: ["iexapis.com", "iexcloud.io", "cloud.iexapis.com"],
+  hosts: ["iexapis.com", "iexcloud.io"],
   page: "https://iexcloud.io/console/tokens",
   kinds: [
     secret("iexcloud-test-token", "IEX Cloud test token", "use the sandbox", prefixed("Tsk_", classes.hex, 32), docs, { nature: "test" }),

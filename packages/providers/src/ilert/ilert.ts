@@ -6,7 +6,7 @@ const docs = "https://docs.ilert.com/developer-docs/rest-api/api-keys";
 export const ilert: Provider = {
   id: "ilert",
   name: "ilert",
-  hosts: ["ilert.com", "api.ilert.com"],
+  hosts: ["ilert.com"],
   page: "https://app.ilert.com/settings/api-keys",
   kinds: [
     secret("ilert-key", "ilert API or integration key", "raise alerts, and with an API key change who is called", prefixed("il1api", classes.hex, 16, 64), docs),

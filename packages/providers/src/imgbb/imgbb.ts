@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const imgbb: Provider = {
   id: "imgbb",
   name: "ImgBB",
-  hosts: ["imgbb.com", "api.imgbb.com"],
+  hosts: ["imgbb.com"],
   page: "https://api.imgbb.com",
   kinds: [
-    secret("imgbb-api-key", "ImgBB API key", "upload pictures as you", named(["imgbb", "img_bb", "img-bb"], chars(classes.hex, 32)), "https://api.imgbb.com"),
+    secret("imgbb-api-key", "ImgBB API key", "upload pictures as you", named(["img_bb"], chars(classes.hex, 32)), "https://api.imgbb.com"),
   ],
 };

@@ -10,6 +10,6 @@ export const imgix: Provider = {
   page: "https://dashboard.imgix.com/api-keys",
   kinds: [
     secret("imgix-api-key", "imgix API key", "change and purge what your sources deliver", prefixed("ak_", classes.hex, 64), docs),
-    secret("imgix-secure-token", "imgix secure URL token", "sign addresses of private pictures", named(["imgix_secure", "imgix_token", "imgix_sign", "imgix-token", "imgixtoken", "imgix"], chars(classes.alphanumeric, 16)), docs),
+    secret("imgix-secure-token", "imgix secure URL token", "sign addresses of private pictures", named(["imgix_secure", "imgix_token", "imgix_sign", "imgix"], chars(classes.alphanumeric, 16)), docs),
   ],
 };

@@ -6,7 +6,7 @@ const docs = "https://apidocs.imgur.com/";
 export const imgur: Provider = {
   id: "imgur",
   name: "Imgur",
-  hosts: ["imgur.com", "api.imgur.com"],
+  hosts: ["imgur.com"],
   page: "https://imgur.com/account/settings/apps",
   kinds: [
     secret("imgur-client-secret", "Imgur client secret or access token", "upload and delete pictures for its application or user", named(["imgur"], chars(classes.hex, 40)), docs),

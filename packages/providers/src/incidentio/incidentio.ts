@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://api-docs.incident.io/";
-const near = ["incident_io", "incidentio", "incident.io", "incident-io"];
+const near = ["incident_io", "incident.io"];
 
 export const incidentio: Provider = {
   id: "incidentio",

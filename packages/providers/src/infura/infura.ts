@@ -10,6 +10,6 @@ export const infura: Provider = {
   page: "https://developer.metamask.io",
   kinds: [
     secret("infura-api-key", "Infura API key", "use nodes at your cost", named(["infura", "infura_api", "infura_project", "infura.io", "infuraid"], chars(classes.hex, 32)), docs),
-    secret("infura-api-key-secret", "Infura API key secret", "use nodes at your cost, also where a secret is required", named(["infura_secret", "infura_api_key_secret", "infura_project_secret", "infurasecret", "infura_ipfs_secret"], chars(classes.base64, 43, 64)), docs),
+    secret("infura-api-key-secret", "Infura API key secret", "use nodes at your cost, also where a secret is required", named(["infura_secret", "infura_api_key_secret", "infura_project_secret", "infura_ipfs_secret"], chars(classes.base64, 43, 64)), docs),
   ],
 };

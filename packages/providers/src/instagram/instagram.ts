@@ -6,7 +6,7 @@ const docs = "https://developers.facebook.com/docs/instagram-platform/instagram-
 export const instagram: Provider = {
   id: "instagram",
   name: "Instagram",
-  hosts: ["instagram.com", "graph.instagram.com"],
+  hosts: ["instagram.com"],
   page: "https://developers.facebook.com/apps/",
   kinds: [
     secret("instagram-access-token", "Instagram access token", "read and publish what its user allowed", prefixed("IGAA", classes.alphanumeric, 100, 300), docs),

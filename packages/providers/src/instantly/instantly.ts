@@ -7,7 +7,7 @@ const near = ["instantly_api", "instantly_key", "instantlyai", "instantly.ai", "
 export const instantly: Provider = {
   id: "instantly",
   name: "Instantly",
-  hosts: ["instantly.ai", "api.instantly.ai"],
+  hosts: ["instantly.ai"],
   page: "https://app.instantly.ai/app/settings/integrations",
   kinds: [
     secret("instantly-api-key", "Instantly API key", "send campaigns from your mailboxes", named(near, chars(classes.base64, 60, 72), "=="), docs),

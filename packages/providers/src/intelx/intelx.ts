@@ -7,6 +7,6 @@ export const intelx: Provider = {
   hosts: ["intelx.io"],
   page: "https://intelx.io/account?tab=developer",
   kinds: [
-    secret("intelx-api-key", "Intelligence X API key", "search leaks within your quota", named(["intelx", "intelligencex", "intelligence_x", "intelligence-x", "intelx_key"], ...uuid), "https://github.com/IntelligenceX/SDK"),
+    secret("intelx-api-key", "Intelligence X API key", "search leaks within your quota", named(["intelx", "intelligence_x", "intelx_key"], ...uuid), "https://github.com/IntelligenceX/SDK"),
   ],
 };

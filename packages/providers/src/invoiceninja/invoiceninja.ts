@@ -9,7 +9,7 @@ export const invoiceninja: Provider = {
   hosts: ["invoicing.co", "invoiceninja.com"],
   page: "https://app.invoicing.co",
   kinds: [
-    secret("invoiceninja-token", "Invoice Ninja token", "read and write invoices", named(["invoiceninja", "invoice_ninja", "invoice-ninja", "x-api-token", "x-ninja-token"], chars(classes.alphanumeric, 64)), docs),
-    secret("invoiceninja-token-older", "Invoice Ninja token (older)", "read and write invoices", named(["invoiceninja", "invoice_ninja", "invoice-ninja", "x-ninja-token"], chars(classes.alphanumeric, 32)), docs),
+    secret("invoiceninja-token", "Invoice Ninja token", "read and write invoices", named(["invoice_ninja", "x-api-token", "x-ninja-token"], chars(classes.alphanumeric, 64)), docs),
+    secret("invoiceninja-token-older", "Invoice Ninja token (older)", "read and write invoices", named(["invoice_ninja", "x-ninja-token"], chars(classes.alphanumeric, 32)), docs),
   ],
 };

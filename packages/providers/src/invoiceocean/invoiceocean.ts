@@ -7,6 +7,6 @@ export const invoiceocean: Provider = {
   hosts: ["invoiceocean.com"],
   page: "https://app.invoiceocean.com/account",
   kinds: [
-    secret("invoiceocean-api-token", "InvoiceOcean API token", "read and write invoices", named(["invoiceocean", "invoice_ocean", "invoice-ocean", "fakturownia"], chars(classes.alphanumeric, 20)), "https://github.com/InvoiceOcean/api"),
+    secret("invoiceocean-api-token", "InvoiceOcean API token", "read and write invoices", named(["invoice_ocean", "fakturownia"], chars(classes.alphanumeric, 20)), "https://github.com/InvoiceOcean/api"),
   ],
 };

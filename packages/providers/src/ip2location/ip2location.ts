@@ -7,6 +7,6 @@ export const ip2location: Provider = {
   hosts: ["ip2location.io", "ip2location.com", "ip2whois.com"],
   page: "https://www.ip2location.io/dashboard",
   kinds: [
-    secret("ip2location-api-key", "IP2Location API key", "look up addresses within your quota", named(["ip2location", "ip2_location", "ip2-location", "ip2location_io", "ip2whois", "ip2_whois", "ip2-whois", "ip2proxy"], chars(classes.upperHex, 32)), "https://www.ip2location.io/ip2location-documentation"),
+    secret("ip2location-api-key", "IP2Location API key", "look up addresses within your quota", named(["ip2_location", "ip2location_io", "ip2_whois", "ip2proxy"], chars(classes.upperHex, 32)), "https://www.ip2location.io/ip2location-documentation"),
   ],
 };

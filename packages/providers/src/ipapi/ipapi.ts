@@ -9,7 +9,7 @@ export const ipapi: Provider = {
   hosts: ["ipapi.com", "ipapi.co"],
   page: "https://ipapi.com/dashboard",
   kinds: [
-    secret("ipapi-access-key", "ipapi access key", "look up addresses within your quota", named(["ipapi", "ip_api", "ip-api"], chars(classes.hex, 32)), docs),
+    secret("ipapi-access-key", "ipapi access key", "look up addresses within your quota", named(["ip_api"], chars(classes.hex, 32)), docs),
     secret("ipapi-key-co", "ipapi.co key", "look up addresses within your quota", named(["ipapi.co", "ipapi_co", "ipapi"], chars(classes.alphanumeric, 50)), docs),
   ],
 };

@@ -7,6 +7,6 @@ export const ipapiio: Provider = {
   hosts: ["ip-api.io"],
   page: "https://ip-api.io/dashboard",
   kinds: [
-    secret("ipapiio-key", "IP-API.io key", "look up addresses within your quota", named(["ip-api.io", "ip_api_io", "ipapiio"], ...uuid), "https://ip-api.io/api-docs"),
+    secret("ipapiio-key", "IP-API.io key", "look up addresses within your quota", named(["ip-api.io", "ip_api_io"], ...uuid), "https://ip-api.io/api-docs"),
   ],
 };

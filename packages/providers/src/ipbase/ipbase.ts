@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://ipbase.com/docs";
-const near = ["ipbase", "ip_base"];
+const near = ["ip_base"];
 
 export const ipbase: Provider = {
   id: "ipbase",

@@ -7,6 +7,6 @@ export const ipdata: Provider = {
   hosts: ["ipdata.co"],
   page: "https://dashboard.ipdata.co",
   kinds: [
-    secret("ipdata-api-key", "ipdata API key", "look up addresses within your quota", named(["ipdata", "ip_data", "ip-data"], chars(classes.hex, 56)), "https://docs.ipdata.co/docs/api-keys"),
+    secret("ipdata-api-key", "ipdata API key", "look up addresses within your quota", named(["ip_data"], chars(classes.hex, 56)), "https://docs.ipdata.co/docs/api-keys"),
   ],
 };

@@ -7,6 +7,6 @@ export const ipfind: Provider = {
   hosts: ["ipfind.com", "ipfind.co"],
   page: "https://ipfind.com/account",
   kinds: [
-    secret("ipfind-api-key", "IP Find API key", "look up addresses within your quota", named(["ipfind", "ip_find", "ip-find"], ...uuid), "https://ipfind.com/docs"),
+    secret("ipfind-api-key", "IP Find API key", "look up addresses within your quota", named(["ip_find"], ...uuid), "https://ipfind.com/docs"),
   ],
 };

@@ -7,6 +7,6 @@ export const ipgeolocation: Provider = {
   hosts: ["ipgeolocation.io"],
   page: "https://app.ipgeolocation.io",
   kinds: [
-    secret("ipgeolocation-api-key", "ipgeolocation.io API key", "look up addresses within your quota", named(["ipgeolocation", "ip_geolocation", "ip-geolocation", "ipgeo"], chars(classes.hex, 32)), "https://ipgeolocation.io/documentation/ip-geolocation-api.html"),
+    secret("ipgeolocation-api-key", "ipgeolocation.io API key", "look up addresses within your quota", named(["ip_geolocation", "ipgeo"], chars(classes.hex, 32)), "https://ipgeolocation.io/documentation/ip-geolocation-api.html"),
   ],
 };

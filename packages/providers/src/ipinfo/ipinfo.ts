@@ -7,6 +7,6 @@ export const ipinfo: Provider = {
   hosts: ["ipinfo.io"],
   page: "https://ipinfo.io/account/token",
   kinds: [
-    secret("ipinfo-token", "IPinfo token", "look up addresses within your quota", named(["ipinfo", "ip_info", "ip-info", "ipinfo.io"], chars(classes.hex, 14)), "https://ipinfo.io/developers#authentication"),
+    secret("ipinfo-token", "IPinfo token", "look up addresses within your quota", named(["ip_info", "ipinfo.io"], chars(classes.hex, 14)), "https://ipinfo.io/developers#authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const ipinfodb: Provider = {
   hosts: ["ipinfodb.com"],
   page: "https://www.ipinfodb.com/account",
   kinds: [
-    secret("ipinfodb-api-key", "IPInfoDB API key", "look up addresses within your quota", named(["ipinfodb", "ip_info_db", "ipinfo_db"], chars(classes.hex, 64)), "https://www.ipinfodb.com/api"),
+    secret("ipinfodb-api-key", "IPInfoDB API key", "look up addresses within your quota", named(["ip_info_db", "ipinfo_db"], chars(classes.hex, 64)), "https://www.ipinfodb.com/api"),
   ],
 };

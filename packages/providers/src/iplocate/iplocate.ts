@@ -7,6 +7,6 @@ export const iplocate: Provider = {
   hosts: ["iplocate.io"],
   page: "https://www.iplocate.io/account",
   kinds: [
-    secret("iplocate-api-key", "IPLocate API key", "look up addresses within your quota", named(["iplocate", "ip_locate", "ip-locate"], chars(classes.hex, 32)), "https://www.iplocate.io/docs"),
+    secret("iplocate-api-key", "IPLocate API key", "look up addresses within your quota", named(["ip_locate"], chars(classes.hex, 32)), "https://www.iplocate.io/docs"),
   ],
 };

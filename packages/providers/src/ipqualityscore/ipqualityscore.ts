@@ -7,6 +7,6 @@ export const ipqualityscore: Provider = {
   hosts: ["ipqualityscore.com", "ipqs.com"],
   page: "https://www.ipqualityscore.com/user/settings",
   kinds: [
-    secret("ipqualityscore-api-key", "IPQualityScore API key", "look up addresses and people within your quota", named(["ipqualityscore", "ip_quality_score", "ip_quality", "ipquality", "ipqs", "ip-quality"], chars(classes.alphanumeric, 32)), "https://www.ipqualityscore.com/documentation/overview"),
+    secret("ipqualityscore-api-key", "IPQualityScore API key", "look up addresses and people within your quota", named(["ip_quality_score", "ip_quality", "ipqs"], chars(classes.alphanumeric, 32)), "https://www.ipqualityscore.com/documentation/overview"),
   ],
 };

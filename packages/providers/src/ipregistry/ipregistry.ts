@@ -10,6 +10,6 @@ export const ipregistry: Provider = {
   page: "https://dashboard.ipregistry.co/keys",
   kinds: [
     secret("ipregistry-api-key", "Ipregistry API key", "look up addresses within your quota", prefixed("ira_", classes.alphanumeric, 24, 60), docs),
-    secret("ipregistry-api-key-older", "Ipregistry API key (older)", "look up addresses within your quota", named(["ipregistry", "ip_registry", "ip-registry"], chars(classes.lowerAlphanumeric, 14, 20)), docs),
+    secret("ipregistry-api-key-older", "Ipregistry API key (older)", "look up addresses within your quota", named(["ip_registry"], chars(classes.lowerAlphanumeric, 14, 20)), docs),
   ],
 };

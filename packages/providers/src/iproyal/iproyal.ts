@@ -9,7 +9,7 @@ export const iproyal: Provider = {
   hosts: ["iproyal.com"],
   page: "https://dashboard.iproyal.com",
   kinds: [
-    secret("iproyal-token", "IPRoyal token", "buy and use proxies at your cost", named(["iproyal", "ip_royal"], chars(classes.hex, 64)), docs),
+    secret("iproyal-token", "IPRoyal token", "buy and use proxies at your cost", named(["ip_royal"], chars(classes.hex, 64)), docs),
     secret("iproyal-proxy-password", "IPRoyal proxy password", "use proxies at your cost", named(["iproyal_password", "iproyal_pass", "iproyal_proxy"], chars(classes.alphanumeric, 16, 24)), docs),
   ],
 };

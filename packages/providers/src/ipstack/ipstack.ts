@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const ipstack: Provider = {
   id: "ipstack",
   name: "ipstack",
-  hosts: ["ipstack.com", "api.ipstack.com"],
+  hosts: ["ipstack.com"],
   page: "https://ipstack.com/dashboard",
   kinds: [
-    secret("ipstack-access-key", "ipstack access key", "look up addresses within your quota", named(["ipstack", "ip_stack", "ip-stack"], chars(classes.hex, 32)), "https://ipstack.com/documentation"),
+    secret("ipstack-access-key", "ipstack access key", "look up addresses within your quota", named(["ip_stack"], chars(classes.hex, 32)), "https://ipstack.com/documentation"),
   ],
 };

@@ -7,7 +7,7 @@ const near = ["iugu"];
 export const iugu: Provider = {
   id: "iugu",
   name: "iugu",
-  hosts: ["iugu.com", "api.iugu.com"],
+  hosts: ["iugu.com"],
   page: "https://alia.iugu.com",
   kinds: [
     secret("iugu-api-token", "iugu API token", "take payments and move money", named(near, chars(classes.upperHex, 64)), docs),

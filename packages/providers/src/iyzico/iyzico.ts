@@ -7,7 +7,7 @@ const near = ["iyzico", "iyzipay", "iyzi"];
 export const iyzico: Provider = {
   id: "iyzico",
   name: "iyzico",
-  hosts: ["iyzico.com", "iyzipay.com", "api.iyzipay.com"],
+  hosts: ["iyzico.com", "iyzipay.com"],
   page: "https://merchant.iyzipay.com",
   kinds: [
     secret("iyzico-secret-key", "iyzico key", "take and refund payments", named(near, chars(classes.alphanumeric, 32)), docs),

@@ -7,6 +7,6 @@ export const jamf: Provider = {
   hosts: ["jamf.com", "jamfcloud.com"],
   page: null,
   kinds: [
-    secret("jamf-client-secret", "Jamf Pro client secret", "manage your organization's devices as its role may", named(["jamf_client", "jamf_secret", "jamf_pro", "jamfpro", "jamf_api", "jamf"], chars(classes.base64Url, 64)), "https://developer.jamf.com/jamf-pro/docs/client-credentials"),
+    secret("jamf-client-secret", "Jamf Pro client secret", "manage your organization's devices as its role may", named(["jamf_client", "jamf_secret", "jamf_pro", "jamf_api", "jamf"], chars(classes.base64Url, 64)), "https://developer.jamf.com/jamf-pro/docs/client-credentials"),
   ],
 };

@@ -6,7 +6,7 @@ const docs = "https://docs.jdoodle.com/integrating-compiler-ide-to-your-applicat
 export const jdoodle: Provider = {
   id: "jdoodle",
   name: "JDoodle",
-  hosts: ["jdoodle.com", "api.jdoodle.com"],
+  hosts: ["jdoodle.com"],
   page: "https://www.jdoodle.com/compiler-api",
   kinds: [
     secret("jdoodle-client-secret", "JDoodle client secret", "run programs at your cost", named(["jdoodle"], chars(classes.hex, 60, 64)), docs),

@@ -13,6 +13,6 @@ export const jenkins: Provider = {
   kinds: [
     secret("jenkins-api-token", "Jenkins API token", "run jobs and read their secrets as you", named(near, "11", chars(classes.hex, 32)), docs),
     secret("jenkins-api-token-older", "Jenkins API token (older)", "run jobs and read their secrets as you", named(near, chars(classes.hex, 32)), docs),
-    secret("jenkins-agent-secret", "Jenkins agent secret", "take jobs as a build agent, with all they hold", named(["jenkins_agent", "jenkins_secret", "jnlp", "-secret", "inbound-agent", "inbound_agent"], chars(classes.hex, 64)), "https://www.jenkins.io/doc/book/using/using-agents/"),
+    secret("jenkins-agent-secret", "Jenkins agent secret", "take jobs as a build agent, with all they hold", named(["jenkins_agent", "jenkins_secret", "jnlp", "-secret", "inbound_agent"], chars(classes.hex, 64)), "https://www.jenkins.io/doc/book/using/using-agents/"),
   ],
 };

@@ -7,6 +7,6 @@ export const jfrogxray: Provider = {
   hosts: ["jfrog.com", "jfrog.io"],
   page: null,
   kinds: [
-    secret("jfrogxray-token", "JFrog Xray token", "read your artifacts' weaknesses", named(["xray_token", "xray_access", "xray_api", "jfrog_xray", "jfrogxray"], chars(classes.alphanumeric, 64)), "https://jfrog.com/help/r/xray-rest-apis/introduction-to-the-xray-rest-apis"),
+    secret("jfrogxray-token", "JFrog Xray token", "read your artifacts' weaknesses", named(["xray_token", "xray_access", "xray_api", "jfrog_xray"], chars(classes.alphanumeric, 64)), "https://jfrog.com/help/r/xray-rest-apis/introduction-to-the-xray-rest-apis"),
   ],
 };

@@ -10,6 +10,6 @@ export const jina: Provider = {
   page: "https://jina.ai/api-dashboard/",
   kinds: [
     secret("jina-api-key", "Jina AI API key", "use models at your cost", parts("jina_", chars(classes.hex, 32), chars(classes.base64Url, 28)), docs),
-    secret("jina-api-key-other", "Jina AI API key (other form)", "use models at your cost", named(["jina_api", "jina_key", "jinaai", "jina_ai", "jina", "jina_auth"], chars(classes.hex, 32)), docs),
+    secret("jina-api-key-other", "Jina AI API key (other form)", "use models at your cost", named(["jina_api", "jina_key", "jina_ai", "jina", "jina_auth"], chars(classes.hex, 32)), docs),
   ],
 };

@@ -7,6 +7,6 @@ export const jisuapi: Provider = {
   hosts: ["jisuapi.com"],
   page: "https://www.jisuapi.com/my",
   kinds: [
-    secret("jisuapi-app-key", "JisuAPI app key", "use the APIs within your quota", named(["jisuapi", "jisu_api", "jisu"], chars(classes.alphanumeric, 16)), "https://www.jisuapi.com/help/"),
+    secret("jisuapi-app-key", "JisuAPI app key", "use the APIs within your quota", named(["jisu_api", "jisu"], chars(classes.alphanumeric, 16)), "https://www.jisuapi.com/help/"),
   ],
 };

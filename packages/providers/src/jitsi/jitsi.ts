@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const jitsi: Provider = {
   id: "jitsi",
   name: "Jitsi as a Service",
-  hosts: ["8x8.vc", "jaas.8x8.vc"],
+  hosts: ["8x8.vc"],
   page: "https://jaas.8x8.vc",
   kinds: [
     secret("jitsi-magic-cookie", "Jitsi as a Service app ID", "tells the account; with a private key, open meetings at its cost", prefixed("vpaas-magic-cookie-", classes.hex, 32), "https://developer.8x8.com/jaas/docs/api-keys-jwt", { nature: "publishable" }),

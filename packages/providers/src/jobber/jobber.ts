@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const jobber: Provider = {
   id: "jobber",
   name: "Jobber",
-  hosts: ["getjobber.com", "api.getjobber.com"],
+  hosts: ["getjobber.com"],
   page: "https://developer.getjobber.com/apps",
   kinds: [
     secret("jobber-client-secret", "Jobber client secret", "act as your application", named(["getjobber", "jobber_client", "jobber_secret", "jobber"], chars(classes.hex, 64)), "https://developer.getjobber.com/docs/building_your_app/app_authorization/"),

@@ -7,6 +7,6 @@ export const jsonwhois: Provider = {
   hosts: ["jsonwhois.com"],
   page: "https://jsonwhois.com/account",
   kinds: [
-    secret("jsonwhois-api-key", "JsonWhois API key", "look up domains within your quota", named(["jsonwhois", "json_whois"], chars(classes.hex, 32)), "https://jsonwhois.com/docs"),
+    secret("jsonwhois-api-key", "JsonWhois API key", "look up domains within your quota", named(["json_whois"], chars(classes.hex, 32)), "https://jsonwhois.com/docs"),
   ],
 };

@@ -7,6 +7,6 @@ export const judgeme: Provider = {
   hosts: ["judge.me"],
   page: "https://judge.me/settings",
   kinds: [
-    secret("judgeme-private-token", "Judge.me private token", "read and change your shop's reviews", named(["judgeme", "judge_me", "judge.me"], chars(classes.base64Url, 27)), "https://judge.me/api/docs#section/Authentication"),
+    secret("judgeme-private-token", "Judge.me private token", "read and change your shop's reviews", named(["judge_me", "judge.me"], chars(classes.base64Url, 27)), "https://judge.me/api/docs#section/Authentication"),
   ],
 };

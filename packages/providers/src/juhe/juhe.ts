@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const juhe: Provider = {
   id: "juhe",
   name: "Juhe",
-  hosts: ["juhe.cn", "api.juhe.cn"],
+  hosts: ["juhe.cn"],
   page: "https://www.juhe.cn/ucenter",
   kinds: [
     secret("juhe-app-key", "Juhe app key", "use the APIs within your quota", named(["juhe", "juhe_key", "juheapi"], chars(classes.hex, 32)), "https://www.juhe.cn/docs"),

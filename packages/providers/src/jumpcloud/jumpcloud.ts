@@ -6,11 +6,11 @@ const docs = "https://docs.jumpcloud.com/api/1.0/index.html#section/API-Key";
 export const jumpcloud: Provider = {
   id: "jumpcloud",
   name: "JumpCloud",
-  hosts: ["jumpcloud.com", "console.jumpcloud.com"],
+  hosts: ["jumpcloud.com"],
   page: "https://console.jumpcloud.com",
   kinds: [
     secret("jumpcloud-api-key", "JumpCloud API key", "manage people and devices as its administrator", prefixed("jca_", classes.alphanumeric, 36), docs),
-    secret("jumpcloud-api-key-older", "JumpCloud API key (older)", "manage people and devices as its administrator", named(["jumpcloud", "jump_cloud"], chars(classes.hex, 40)), docs),
-    secret("jumpcloud-connect-key", "JumpCloud connect key", "add devices to your organization", named(["jumpcloud_connect", "jumpcloudconnect", "x-connect-key"], chars(classes.hex, 40)), "https://jumpcloud.com/support/install-the-jumpcloud-agent"),
+    secret("jumpcloud-api-key-older", "JumpCloud API key (older)", "manage people and devices as its administrator", named(["jump_cloud"], chars(classes.hex, 40)), docs),
+    secret("jumpcloud-connect-key", "JumpCloud connect key", "add devices to your organization", named(["jumpcloud_connect", "x-connect-key"], chars(classes.hex, 40)), "https://jumpcloud.com/support/install-the-jumpcloud-agent"),
   ],
 };

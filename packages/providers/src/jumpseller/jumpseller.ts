@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const jumpseller: Provider = {
   id: "jumpseller",
   name: "Jumpseller",
-  hosts: ["jumpseller.com", "api.jumpseller.com"],
+  hosts: ["jumpseller.com"],
   page: "https://jumpseller.com/admin/",
   kinds: [
     secret("jumpseller-auth-token", "Jumpseller auth token", "read and change your shop", named(["jumpseller"], chars(classes.hex, 32)), "https://jumpseller.com/support/api/"),

@@ -2,12 +2,12 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.jwplayer.com/platform/docs/api-overview";
-const near = ["jwplayer", "jw_player", "jwplatform", "jw_platform", "jw_api"];
+const near = ["jw_player", "jw_platform", "jw_api"];
 
 export const jwplayer: Provider = {
   id: "jwplayer",
   name: "JW Player",
-  hosts: ["jwplayer.com", "api.jwplayer.com"],
+  hosts: ["jwplayer.com"],
   page: "https://dashboard.jwplayer.com/api_credentials",
   kinds: [
     secret("jwplayer-api-secret", "JW Player API secret", "upload, change and delete your videos", named(near, chars(classes.alphanumeric, 24)), docs),

@@ -7,6 +7,6 @@ export const kanbantool: Provider = {
   hosts: ["kanbantool.com"],
   page: "https://kanbantool.com",
   kinds: [
-    secret("kanbantool-api-token", "Kanban Tool API token", "read and change your boards", named(["kanbantool", "kanban_tool", "kanban-tool"], chars(classes.upperAlphanumeric, 12)), "https://kanbantool.com/developer/api-v3"),
+    secret("kanbantool-api-token", "Kanban Tool API token", "read and change your boards", named(["kanban_tool"], chars(classes.upperAlphanumeric, 12)), "https://kanbantool.com/developer/api-v3"),
   ],
 };

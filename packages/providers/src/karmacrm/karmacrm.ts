@@ -7,6 +7,6 @@ export const karmacrm: Provider = {
   hosts: ["karmacrm.com"],
   page: "https://app.karmacrm.com",
   kinds: [
-    secret("karmacrm-api-key", "KarmaCRM API key", "read and change your customers", named(["karmacrm", "karma_crm", "karma_api"], chars(classes.alphanumeric, 20)), "https://www.karmacrm.com/api"),
+    secret("karmacrm-api-key", "KarmaCRM API key", "read and change your customers", named(["karma_crm", "karma_api"], chars(classes.alphanumeric, 20)), "https://www.karmacrm.com/api"),
   ],
 };

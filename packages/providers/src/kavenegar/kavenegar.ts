@@ -7,7 +7,7 @@ const near = ["kavenegar"];
 export const kavenegar: Provider = {
   id: "kavenegar",
   name: "Kavenegar",
-  hosts: ["kavenegar.com", "api.kavenegar.com"],
+  hosts: ["kavenegar.com"],
   page: "https://panel.kavenegar.com",
   kinds: [
     secret("kavenegar-api-key", "Kavenegar API key", "send messages at your cost", named(near, chars(classes.hex, 64, 100)), docs),

@@ -6,7 +6,7 @@ const docs = "https://developer.infusionsoft.com/pat-and-sak/";
 export const keap: Provider = {
   id: "keap",
   name: "Keap",
-  hosts: ["keap.com", "infusionsoft.com", "api.infusionsoft.com"],
+  hosts: ["keap.com", "infusionsoft.com"],
   page: "https://keys.developer.keap.com",
   kinds: [
     secret("keap-access-key", "Keap personal or service key", "read and change your customers", prefixed("KeapAK-", classes.hex, 40, 100), docs),

@@ -2,12 +2,12 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://www.keycdn.com/api";
-const near = ["keycdn", "key_cdn"];
+const near = ["key_cdn"];
 
 export const keycdn: Provider = {
   id: "keycdn",
   name: "KeyCDN",
-  hosts: ["keycdn.com", "api.keycdn.com"],
+  hosts: ["keycdn.com"],
   page: "https://app.keycdn.com/users/security",
   kinds: [
     secret("keycdn-secret-key", "KeyCDN secret API key", "change and purge your zones", named(near, "sk_prod_", chars(classes.base64Url, 20, 60)), docs),

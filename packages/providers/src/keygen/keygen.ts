@@ -6,7 +6,7 @@ const docs = "https://keygen.sh/docs/api/authentication/";
 export const keygen: Provider = {
   id: "keygen",
   name: "Keygen",
-  hosts: ["keygen.sh", "api.keygen.sh"],
+  hosts: ["keygen.sh"],
   page: "https://app.keygen.sh/tokens",
   kinds: [
     secret("keygen-product-token", "Keygen product token", "make and change licences of a product", parts("prod-", chars(classes.hex, 64, 68), "v3"), docs),

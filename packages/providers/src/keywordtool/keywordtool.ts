@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const keywordtool: Provider = {
   id: "keywordtool",
   name: "Keyword Tool",
-  hosts: ["keywordtool.io", "api.keywordtool.io"],
+  hosts: ["keywordtool.io"],
   page: "https://keywordtool.io/api",
   kinds: [
-    secret("keywordtool-api-key", "Keyword Tool API key", "look up keywords at your cost", named(["keywordtool", "keyword_tool", "keyword-tool"], chars(classes.hex, 40)), "https://docs.keywordtool.io/"),
+    secret("keywordtool-api-key", "Keyword Tool API key", "look up keywords at your cost", named(["keyword_tool"], chars(classes.hex, 40)), "https://docs.keywordtool.io/"),
   ],
 };

@@ -6,7 +6,7 @@ const docs = "https://docs.kickbox.com/docs/using-the-api";
 export const kickbox: Provider = {
   id: "kickbox",
   name: "Kickbox",
-  hosts: ["kickbox.com", "api.kickbox.com"],
+  hosts: ["kickbox.com"],
   page: "https://app.kickbox.com/settings/keys",
   kinds: [
     secret("kickbox-live-key", "Kickbox live key", "check addresses at your cost", prefixed("live_", classes.hex, 64), docs),

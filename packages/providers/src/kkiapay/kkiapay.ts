@@ -7,7 +7,7 @@ const near = ["kkiapay"];
 export const kkiapay: Provider = {
   id: "kkiapay",
   name: "KkiaPay",
-  hosts: ["kkiapay.me", "api.kkiapay.me"],
+  hosts: ["kkiapay.me"],
   page: "https://app.kkiapay.me",
   kinds: [
     secret("kkiapay-private-key", "KkiaPay private key", "take and refund payments", named(near, "pk_", chars(classes.hex, 40, 64)), docs),

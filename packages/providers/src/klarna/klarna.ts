@@ -6,7 +6,7 @@ const docs = "https://docs.klarna.com/api/authentication/";
 export const klarna: Provider = {
   id: "klarna",
   name: "Klarna",
-  hosts: ["klarna.com", "api.klarna.com"],
+  hosts: ["klarna.com"],
   page: "https://portal.klarna.com",
   kinds: [
     secret("klarna-live-api-key", "Klarna API key", "take and refund payments", prefixed("klarna_live_api_", classes.base64Url, 40, 300), docs),

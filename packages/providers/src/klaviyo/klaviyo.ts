@@ -6,7 +6,7 @@ const docs = "https://developers.klaviyo.com/en/docs/authenticate_";
 export const klaviyo: Provider = {
   id: "klaviyo",
   name: "Klaviyo",
-  hosts: ["klaviyo.com", "a.klaviyo.com"],
+  hosts: ["klaviyo.com"],
   page: "https://www.klaviyo.com/settings/account/api-keys",
   kinds: [
     secret("klaviyo-private-key", "Klaviyo private key", "read your people and send to them", prefixed("pk_", classes.hex, 34), docs),

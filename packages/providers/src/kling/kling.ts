@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const kling: Provider = {
   id: "kling",
   name: "Kling AI",
-  hosts: ["klingai.com", "api.klingai.com"],
+  hosts: ["klingai.com"],
   page: "https://app.klingai.com/global/dev/api-key",
   kinds: [
-    secret("kling-access-key", "Kling AI access or secret key", "make videos at your cost", named(["klingai", "kling_ai", "kling_access", "kling_secret", "kling_api", "kling_key", "kling"], chars(classes.alphanumeric, 32)), "https://app.klingai.com/global/dev/document-api"),
+    secret("kling-access-key", "Kling AI access or secret key", "make videos at your cost", named(["kling_ai", "kling_access", "kling_secret", "kling_api", "kling_key", "kling"], chars(classes.alphanumeric, 32)), "https://app.klingai.com/global/dev/document-api"),
   ],
 };

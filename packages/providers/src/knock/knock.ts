@@ -7,7 +7,7 @@ const near = ["knock_api", "knock_secret", "knock_key", "knock.app", "knocklabs"
 export const knock: Provider = {
   id: "knock",
   name: "Knock",
-  hosts: ["knock.app", "api.knock.app"],
+  hosts: ["knock.app"],
   page: "https://dashboard.knock.app",
   kinds: [
     secret("knock-secret-key-live", "Knock live secret key", "message your users", named(near, "sk_live_", chars(classes.base64Url, 40, 48)), docs),

@@ -7,6 +7,6 @@ export const kobotoolbox: Provider = {
   hosts: ["kobotoolbox.org"],
   page: "https://kf.kobotoolbox.org/#/account/security",
   kinds: [
-    secret("kobotoolbox-api-key", "KoboToolbox API key", "read and change your surveys and what was answered", named(["kobotoolbox", "kobo_toolbox", "kobo-toolbox", "kobo_token", "kobo_api", "kobo_key", "kobo"], chars(classes.hex, 40)), "https://support.kobotoolbox.org/api.html"),
+    secret("kobotoolbox-api-key", "KoboToolbox API key", "read and change your surveys and what was answered", named(["kobo_toolbox", "kobo_token", "kobo_api", "kobo_key", "kobo"], chars(classes.hex, 40)), "https://support.kobotoolbox.org/api.html"),
   ],
 };

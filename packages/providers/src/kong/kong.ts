@@ -6,7 +6,7 @@ const docs = "https://developer.konghq.com/konnect-api/";
 export const kong: Provider = {
   id: "kong",
   name: "Kong",
-  hosts: ["konghq.com", "api.konghq.com"],
+  hosts: ["konghq.com"],
   page: "https://cloud.konghq.com/global/account/tokens",
   kinds: [
     secret("kong-personal-token", "Kong Konnect personal access token", "change gateways and services as you", prefixed("kpat_", classes.alphanumeric, 40, 60), docs),

@@ -2,12 +2,12 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developers.korapay.com/docs/api-keys";
-const near = ["korapay", "kora_secret", "kora_api", "kora_pay"];
+const near = ["kora_pay", "kora_secret", "kora_api"];
 
 export const korapay: Provider = {
   id: "korapay",
   name: "Korapay",
-  hosts: ["korapay.com", "api.korapay.com"],
+  hosts: ["korapay.com"],
   page: "https://merchant.korapay.com",
   kinds: [
     secret("korapay-secret-key", "Korapay secret key", "take payments and pay out", named(near, "sk_live_", chars(classes.alphanumeric, 30, 50)), docs),

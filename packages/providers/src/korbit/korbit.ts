@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const korbit: Provider = {
   id: "korbit",
   name: "Korbit",
-  hosts: ["korbit.co.kr", "api.korbit.co.kr"],
+  hosts: ["korbit.co.kr"],
   page: "https://portal.korbit.co.kr",
   kinds: [
     secret("korbit-api-secret", "Korbit API key or secret", "trade as you", named(["korbit"], chars(classes.alphanumeric, 32, 88)), "https://docs.korbit.co.kr/"),

@@ -6,7 +6,7 @@ const docs = "https://docs.kraken.com/api/docs/guides/spot-rest-auth";
 export const kraken: Provider = {
   id: "kraken",
   name: "Kraken",
-  hosts: ["kraken.com", "api.kraken.com"],
+  hosts: ["kraken.com"],
   page: "https://www.kraken.com/u/security/api",
   kinds: [
     secret("kraken-private-key", "Kraken private key", "trade and withdraw, as its permissions allow", named(["kraken", "kraken_secret", "kraken_private", "kraken_api_secret"], chars(classes.base64, 86), "=="), docs),

@@ -2,12 +2,12 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://kraken.io/docs/authentication";
-const near = ["kraken_io", "krakenio", "kraken.io"];
+const near = ["kraken_io", "kraken.io"];
 
 export const krakenio: Provider = {
   id: "krakenio",
   name: "Kraken.io",
-  hosts: ["kraken.io", "api.kraken.io"],
+  hosts: ["kraken.io"],
   page: "https://kraken.io/account/api-credentials",
   kinds: [
     secret("krakenio-api-secret", "Kraken.io API secret", "shrink pictures at your cost", named(near, chars(classes.hex, 40)), docs),

@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const kroger: Provider = {
   id: "kroger",
   name: "Kroger",
-  hosts: ["kroger.com", "api.kroger.com"],
+  hosts: ["kroger.com"],
   page: "https://developer.kroger.com/manage/apps",
   kinds: [
     secret("kroger-client-secret", "Kroger client secret", "act as your application", named(["kroger"], chars(classes.base64Url, 40)), "https://developer.kroger.com/documentation/public/security/guides-oauth"),

@@ -6,10 +6,10 @@ const docs = "https://www.kucoin.com/docs-new/authentication";
 export const kucoin: Provider = {
   id: "kucoin",
   name: "KuCoin",
-  hosts: ["kucoin.com", "api.kucoin.com"],
+  hosts: ["kucoin.com"],
   page: "https://www.kucoin.com/account/api",
   kinds: [
-    secret("kucoin-api-secret", "KuCoin API secret", "trade as you, with its passphrase", named(["kucoin", "ku_coin", "kcs_secret"], ...uuid), docs),
-    secret("kucoin-api-key", "KuCoin API key", "tells the account; with its secret, trade", named(["kucoin", "ku_coin", "kc-api-key"], chars(classes.hex, 24)), docs),
+    secret("kucoin-api-secret", "KuCoin API secret", "trade as you, with its passphrase", named(["ku_coin", "kcs_secret"], ...uuid), docs),
+    secret("kucoin-api-key", "KuCoin API key", "tells the account; with its secret, trade", named(["ku_coin", "kc-api-key"], chars(classes.hex, 24)), docs),
   ],
 };

@@ -7,6 +7,6 @@ export const kudosity: Provider = {
   hosts: ["kudosity.com", "transmitsms.com", "burstsms.com"],
   page: "https://app.kudosity.com",
   kinds: [
-    secret("kudosity-api-key", "Kudosity (Burst SMS) API key or secret", "send messages at your cost", named(["kudosity", "burstsms", "burst_sms", "transmitsms"], chars(classes.hex, 32)), "https://developers.kudosity.com/docs/api-keys-authentication"),
+    secret("kudosity-api-key", "Kudosity (Burst SMS) API key or secret", "send messages at your cost", named(["kudosity", "burst_sms", "transmitsms"], chars(classes.hex, 32)), "https://developers.kudosity.com/docs/api-keys-authentication"),
   ],
 };

@@ -10,6 +10,6 @@ export const lambdatest: Provider = {
   page: "https://accounts.lambdatest.com/security/username-accesskey",
   kinds: [
     secret("lambdatest-access-key", "LambdaTest access key", "run tests at your cost, with its user name", prefixed("LT_", classes.alphanumeric, 48), docs),
-    secret("lambdatest-access-key-older", "LambdaTest access key (older)", "run tests at your cost, with its user name", named(["lambdatest", "lambda_test", "lambda-test", "lt_access_key", "lt_access", "lt_accesskey"], chars(classes.alphanumeric, 50)), docs),
+    secret("lambdatest-access-key-older", "LambdaTest access key (older)", "run tests at your cost, with its user name", named(["lambda_test", "lt_access_key", "lt_access", "lt_accesskey"], chars(classes.alphanumeric, 50)), docs),
   ],
 };

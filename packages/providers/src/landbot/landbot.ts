@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const landbot: Provider = {
   id: "landbot",
   name: "Landbot",
-  hosts: ["landbot.io", "api.landbot.io"],
+  hosts: ["landbot.io"],
   page: "https://app.landbot.io/gui/settings/account",
   kinds: [
     secret("landbot-api-token", "Landbot API token", "answer your customers as your bot", named(["landbot"], chars(classes.hex, 40)), "https://dev.landbot.io/"),

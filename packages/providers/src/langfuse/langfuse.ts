@@ -6,7 +6,7 @@ const docs = "https://langfuse.com/faq/all/where-are-langfuse-api-keys";
 export const langfuse: Provider = {
   id: "langfuse",
   name: "Langfuse",
-  hosts: ["langfuse.com", "cloud.langfuse.com"],
+  hosts: ["langfuse.com"],
   page: "https://cloud.langfuse.com",
   kinds: [
     secret("langfuse-secret-key", "Langfuse secret key", "read and write what your applications traced", parts("sk-lf-", ...uuid), docs),

@@ -6,7 +6,7 @@ const docs = "https://docs.langchain.com/langsmith/create-account-api-key";
 export const langsmith: Provider = {
   id: "langsmith",
   name: "LangSmith",
-  hosts: ["langchain.com", "smith.langchain.com"],
+  hosts: ["langchain.com"],
   page: "https://smith.langchain.com/settings",
   kinds: [
     secret("langsmith-personal-token", "LangSmith personal token", "read and write what your applications traced", parts("lsv2_pt_", chars(classes.hex, 32), "_", chars(classes.hex, 10)), docs),

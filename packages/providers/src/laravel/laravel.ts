@@ -6,7 +6,7 @@ const docs = "https://laravel.com/docs/encryption";
 export const laravel: Provider = {
   id: "laravel",
   name: "Laravel",
-  hosts: ["laravel.com", "forge.laravel.com", "vapor.laravel.com", "envoyer.io"],
+  hosts: ["laravel.com", "envoyer.io"],
   page: "https://forge.laravel.com/user-profile/api",
   kinds: [
     secret("laravel-app-key", "Laravel application key", "read and forge the sessions of its application", parts("base64:", chars(classes.base64, 43), "="), docs),

@@ -7,6 +7,6 @@ export const lastpass: Provider = {
   hosts: ["lastpass.com"],
   page: "https://admin.lastpass.com",
   kinds: [
-    secret("lastpass-provisioning-hash", "LastPass provisioning hash", "add and remove people of your organization", named(["lastpass", "last_pass", "provhash"], chars(classes.hex, 64)), "https://support.lastpass.com/s/document-item?bundleId=lastpass&topicId=LastPass/api_introduction.html"),
+    secret("lastpass-provisioning-hash", "LastPass provisioning hash", "add and remove people of your organization", named(["last_pass", "provhash"], chars(classes.hex, 64)), "https://support.lastpass.com/s/document-item?bundleId=lastpass&topicId=LastPass/api_introduction.html"),
   ],
 };

@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const launchdarkly: Provider = {
   id: "launchdarkly",
   name: "LaunchDarkly",
-  hosts: ["launchdarkly.com", "app.launchdarkly.com"],
+  hosts: ["launchdarkly.com"],
   page: "https://app.launchdarkly.com/settings/authorization",
   kinds: [
     secret("launchdarkly-access-token", "LaunchDarkly API access token", "change flags of every environment it may", parts("api-", ...uuid), "https://launchdarkly.com/docs/home/account/api"),

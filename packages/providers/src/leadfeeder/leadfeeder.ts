@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const leadfeeder: Provider = {
   id: "leadfeeder",
   name: "Leadfeeder (Dealfront)",
-  hosts: ["leadfeeder.com", "api.leadfeeder.com", "dealfront.com"],
+  hosts: ["leadfeeder.com", "dealfront.com"],
   page: "https://app.leadfeeder.com/settings/personal/api-tokens",
   kinds: [
-    secret("leadfeeder-token", "Leadfeeder (Dealfront) token", "read who visited your site", named(["leadfeeder", "lead_feeder"], chars(classes.hex, 32)), "https://docs.leadfeeder.com/api/"),
+    secret("leadfeeder-token", "Leadfeeder (Dealfront) token", "read who visited your site", named(["lead_feeder"], chars(classes.hex, 32)), "https://docs.leadfeeder.com/api/"),
   ],
 };

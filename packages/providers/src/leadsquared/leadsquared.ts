@@ -9,7 +9,7 @@ export const leadsquared: Provider = {
   hosts: ["leadsquared.com"],
   page: "https://run.leadsquared.com/Settings/UserAccessKey",
   kinds: [
-    secret("leadsquared-secret-key", "LeadSquared secret key", "read and change your customers", named(["leadsquared", "lead_squared", "lsq_secret"], chars(classes.hex, 40)), docs),
+    secret("leadsquared-secret-key", "LeadSquared secret key", "read and change your customers", named(["lead_squared", "lsq_secret"], chars(classes.hex, 40)), docs),
     secret("leadsquared-access-key", "LeadSquared access key", "tells the account; with its secret, read customers", named(["leadsquared_access", "leadsquared", "lsq_access"], "u$r", chars(classes.hex, 32)), docs),
   ],
 };

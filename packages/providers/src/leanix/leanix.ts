@@ -9,7 +9,7 @@ export const leanix: Provider = {
   hosts: ["leanix.net"],
   page: null,
   kinds: [
-    secret("leanix-api-token", "SAP LeanIX API token", "read and change your architecture", named(["leanix", "lean_ix", "lxr_token"], chars(classes.alphanumeric, 40)), docs),
+    secret("leanix-api-token", "SAP LeanIX API token", "read and change your architecture", named(["lean_ix", "lxr_token"], chars(classes.alphanumeric, 40)), docs),
     secret("leanix-technical-user-token", "SAP LeanIX technical user token", "read and change your architecture", prefixed("LXT_", classes.base64Url, 30, 60), docs),
   ],
 };

@@ -7,7 +7,7 @@ const near = ["leanplum"];
 export const leanplum: Provider = {
   id: "leanplum",
   name: "Leanplum",
-  hosts: ["leanplum.com", "api.leanplum.com"],
+  hosts: ["leanplum.com"],
   page: "https://www.leanplum.com/dashboard",
   kinds: [
     secret("leanplum-production-key", "Leanplum production key", "send events and messages as your app", named(near, "prod_", chars(classes.base64Url, 43)), docs),

@@ -7,7 +7,7 @@ const near = ["leaseweb", "x-lsw-auth"];
 export const leaseweb: Provider = {
   id: "leaseweb",
   name: "Leaseweb",
-  hosts: ["leaseweb.com", "api.leaseweb.com"],
+  hosts: ["leaseweb.com"],
   page: "https://secure.leaseweb.com/api-client-management/",
   kinds: [
     secret("leaseweb-api-key", "Leaseweb API key", "manage your servers and domains", named(near, ...uuid), docs),

@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const leonardo: Provider = {
   id: "leonardo",
   name: "Leonardo.Ai",
-  hosts: ["leonardo.ai", "cloud.leonardo.ai"],
+  hosts: ["leonardo.ai"],
   page: "https://app.leonardo.ai/api-access",
   kinds: [
-    secret("leonardo-api-key", "Leonardo.Ai API key", "make pictures at your cost", named(["leonardo_api", "leonardo_key", "leonardo_ai", "leonardoai", "leonardo.ai", "leonardo"], ...uuid), "https://docs.leonardo.ai/docs/create-your-api-key"),
+    secret("leonardo-api-key", "Leonardo.Ai API key", "make pictures at your cost", named(["leonardo_api", "leonardo_key", "leonardo_ai", "leonardo.ai", "leonardo"], ...uuid), "https://docs.leonardo.ai/docs/create-your-api-key"),
   ],
 };

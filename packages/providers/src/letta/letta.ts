@@ -6,7 +6,7 @@ const docs = "https://docs.letta.com/api-reference/overview";
 export const letta: Provider = {
   id: "letta",
   name: "Letta",
-  hosts: ["letta.com", "api.letta.com"],
+  hosts: ["letta.com"],
   page: "https://app.letta.com/api-keys",
   kinds: [
     secret("letta-api-key", "Letta API key", "use and change your agents", parts("sk-let-", chars(classes.base64, 40, 100), "=="), docs),

@@ -7,6 +7,6 @@ export const lexoffice: Provider = {
   hosts: ["lexoffice.de", "lexware.de", "api.lexware.io"],
   page: "https://app.lexware.de/addons/public-api",
   kinds: [
-    secret("lexoffice-api-key", "lexware Office API key", "read and write your invoices", named(["lexoffice", "lex_office", "lexware"], chars(classes.base64Url, 36, 60)), "https://developers.lexware.io/docs/#lexware-api-documentation"),
+    secret("lexoffice-api-key", "lexware Office API key", "read and write your invoices", named(["lex_office", "lexware"], chars(classes.base64Url, 36, 60)), "https://developers.lexware.io/docs/#lexware-api-documentation"),
   ],
 };

@@ -7,6 +7,6 @@ export const librariesio: Provider = {
   hosts: ["libraries.io"],
   page: "https://libraries.io/account",
   kinds: [
-    secret("librariesio-api-key", "Libraries.io API key", "read package data within your quota", named(["libraries_io", "librariesio", "libraries.io", "libraries-io"], chars(classes.hex, 32)), "https://libraries.io/api"),
+    secret("librariesio-api-key", "Libraries.io API key", "read package data within your quota", named(["libraries_io", "libraries.io"], chars(classes.hex, 32)), "https://libraries.io/api"),
   ],
 };

@@ -7,6 +7,6 @@ export const libretranslate: Provider = {
   hosts: ["libretranslate.com"],
   page: "https://portal.libretranslate.com",
   kinds: [
-    secret("libretranslate-api-key", "LibreTranslate API key", "translate at your cost", named(["libretranslate", "libre_translate"], ...uuid), "https://docs.libretranslate.com/"),
+    secret("libretranslate-api-key", "LibreTranslate API key", "translate at your cost", named(["libre_translate"], ...uuid), "https://docs.libretranslate.com/"),
   ],
 };

@@ -7,6 +7,6 @@ export const lightningai: Provider = {
   hosts: ["lightning.ai"],
   page: "https://lightning.ai/settings",
   kinds: [
-    secret("lightningai-api-key", "Lightning AI API key", "start studios and use models at your cost", named(["lightning_api_key", "lightning_user", "lightning_cloud", "lightning_auth", "lightning_ai", "lightningai", "lightning.ai"], ...uuid), "https://lightning.ai/docs/overview/api"),
+    secret("lightningai-api-key", "Lightning AI API key", "start studios and use models at your cost", named(["lightning_api_key", "lightning_user", "lightning_cloud", "lightning_auth", "lightning_ai", "lightning.ai"], ...uuid), "https://lightning.ai/docs/overview/api"),
   ],
 };

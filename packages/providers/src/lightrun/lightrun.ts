@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const lightrun: Provider = {
   id: "lightrun",
   name: "Lightrun",
-  hosts: ["lightrun.com", "app.lightrun.com"],
+  hosts: ["lightrun.com"],
   page: "https://app.lightrun.com",
   kinds: [
     secret("lightrun-key", "Lightrun agent or API key", "watch your running programs", named(["lightrun"], ...uuid), "https://docs.lightrun.com/"),

@@ -7,7 +7,7 @@ const near = ["lightstep_access", "lightstep", "lightstep-access-token", "ls_acc
 export const lightstep: Provider = {
   id: "lightstep",
   name: "ServiceNow Cloud Observability (Lightstep)",
-  hosts: ["lightstep.com", "api.lightstep.com"],
+  hosts: ["lightstep.com"],
   page: "https://app.lightstep.com",
   kinds: [
     secret("lightstep-access-token", "ServiceNow Cloud Observability (Lightstep) access token", "send traces into your project", named(near, chars(classes.base64, 100, 180), "="), docs),

@@ -7,6 +7,6 @@ export const linkmobility: Provider = {
   hosts: ["linkmobility.com", "linkmobility.io"],
   page: null,
   kinds: [
-    secret("linkmobility-api-key", "LINK Mobility API key", "send messages at your cost", named(["linkmobility", "link_mobility"], chars(classes.base64Url, 24, 64)), "https://www.linkmobility.com/developer/"),
+    secret("linkmobility-api-key", "LINK Mobility API key", "send messages at your cost", named(["link_mobility"], chars(classes.base64Url, 24, 64)), "https://www.linkmobility.com/developer/"),
   ],
 };

@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const linode: Provider = {
   id: "linode",
   name: "Linode",
-  hosts: ["linode.com", "api.linode.com", "akamai.com"],
+  hosts: ["linode.com", "akamai.com"],
   page: "https://cloud.linode.com/profile/tokens",
   kinds: [
     secret("linode-personal-token", "Linode personal access token", "start, change and delete what its scopes allow", named(["linode"], chars(classes.hex, 64)), "https://techdocs.akamai.com/linode-api/reference/get-started"),

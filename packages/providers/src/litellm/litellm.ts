@@ -7,6 +7,6 @@ export const litellm: Provider = {
   hosts: ["litellm.ai"],
   page: null,
   kinds: [
-    secret("litellm-virtual-key", "LiteLLM virtual key", "use the models of its proxy", named(["litellm", "lite_llm", "litellm_api", "litellm_proxy", "litellm_master"], "sk-", chars(classes.base64Url, 20, 64)), "https://docs.litellm.ai/docs/proxy/virtual_keys"),
+    secret("litellm-virtual-key", "LiteLLM virtual key", "use the models of its proxy", named(["lite_llm", "litellm_api", "litellm_proxy", "litellm_master"], "sk-", chars(classes.base64Url, 20, 64)), "https://docs.litellm.ai/docs/proxy/virtual_keys"),
   ],
 };

@@ -6,7 +6,7 @@ const docs = "https://docs.lithic.com/docs/api-quickstart";
 export const lithic: Provider = {
   id: "lithic",
   name: "Lithic",
-  hosts: ["lithic.com", "api.lithic.com"],
+  hosts: ["lithic.com"],
   page: "https://app.lithic.com/program/settings/api-keys",
   kinds: [
     secret("lithic-api-key", "Lithic API key", "make cards and see their numbers", named(["lithic", "lithic_api"], ...uuid), docs),

@@ -7,6 +7,6 @@ export const liveagent: Provider = {
   hosts: ["liveagent.com", "ladesk.com"],
   page: null,
   kinds: [
-    secret("liveagent-api-key", "LiveAgent API key", "read and answer your customers", named(["liveagent", "live_agent", "ladesk"], chars(classes.alphanumeric, 32)), "https://support.liveagent.com/840770-Complete-API-reference"),
+    secret("liveagent-api-key", "LiveAgent API key", "read and answer your customers", named(["live_agent", "ladesk"], chars(classes.alphanumeric, 32)), "https://support.liveagent.com/840770-Complete-API-reference"),
   ],
 };

@@ -6,7 +6,7 @@ const docs = "https://liveblocks.io/docs/authentication";
 export const liveblocks: Provider = {
   id: "liveblocks",
   name: "Liveblocks",
-  hosts: ["liveblocks.io", "api.liveblocks.io"],
+  hosts: ["liveblocks.io"],
   page: "https://liveblocks.io/dashboard/apikeys",
   kinds: [
     secret("liveblocks-secret-key", "Liveblocks secret key", "read and change every room", prefixed("sk_prod_", classes.base64Url, 24, 100), docs),

@@ -2,12 +2,12 @@ import { chars, classes, named, prefixed, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://platform.text.com/docs/authorization/personal-access-tokens";
-const near = ["livechat", "live_chat", "livechatinc", "livechat_pat"];
+const near = ["live_chat", "livechatinc", "livechat_pat"];
 
 export const livechat: Provider = {
   id: "livechat",
   name: "LiveChat (Text)",
-  hosts: ["livechat.com", "text.com", "livechatinc.com", "api.livechatinc.com"],
+  hosts: ["livechat.com", "text.com", "livechatinc.com"],
   page: "https://platform.text.com/console/tools/personal-access-tokens",
   kinds: [
     secret("livechat-personal-token", "LiveChat (Text) personal access token", "read and answer your customers as you", named(near, "us-south1:", chars(classes.base64Url, 24, 48)), docs),

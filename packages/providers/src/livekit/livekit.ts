@@ -7,6 +7,6 @@ export const livekit: Provider = {
   hosts: ["livekit.io", "livekit.cloud"],
   page: "https://cloud.livekit.io",
   kinds: [
-    secret("livekit-api-secret", "LiveKit API secret", "let anybody into your rooms, with its key", named(["livekit", "live_kit"], chars(classes.alphanumeric, 43, 50)), "https://docs.livekit.io/home/cloud/keys-and-tokens/"),
+    secret("livekit-api-secret", "LiveKit API secret", "let anybody into your rooms, with its key", named(["live_kit"], chars(classes.alphanumeric, 43, 50)), "https://docs.livekit.io/home/cloud/keys-and-tokens/"),
   ],
 };

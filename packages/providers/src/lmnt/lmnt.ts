@@ -6,7 +6,7 @@ const docs = "https://docs.lmnt.com/";
 export const lmnt: Provider = {
   id: "lmnt",
   name: "LMNT",
-  hosts: ["lmnt.com", "api.lmnt.com"],
+  hosts: ["lmnt.com"],
   page: "https://app.lmnt.com/account",
   kinds: [
     secret("lmnt-api-key", "LMNT API key", "use voices at your cost", named(["lmnt"], chars(classes.hex, 32)), docs),

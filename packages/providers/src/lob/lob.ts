@@ -6,7 +6,7 @@ const docs = "https://docs.lob.com/#tag/Authentication";
 export const lob: Provider = {
   id: "lob",
   name: "Lob",
-  hosts: ["lob.com", "api.lob.com"],
+  hosts: ["lob.com"],
   page: "https://dashboard.lob.com/settings/api-keys",
   kinds: [
     secret("lob-live-key", "Lob live key", "send letters and cheques at your cost", prefixed("live_", classes.hex, 35), docs),

@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const locationiq: Provider = {
   id: "locationiq",
   name: "LocationIQ",
-  hosts: ["locationiq.com", "us1.locationiq.com"],
+  hosts: ["locationiq.com"],
   page: "https://my.locationiq.com/dashboard",
   kinds: [
     secret("locationiq-access-token", "LocationIQ access token", "look up addresses within your quota", prefixed("pk.", classes.hex, 32), "https://docs.locationiq.com/docs/authentication"),

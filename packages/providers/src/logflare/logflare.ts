@@ -6,7 +6,7 @@ const docs = "https://docs.logflare.app/";
 export const logflare: Provider = {
   id: "logflare",
   name: "Logflare",
-  hosts: ["logflare.app", "api.logflare.app"],
+  hosts: ["logflare.app"],
   page: "https://logflare.app/account/edit",
   kinds: [
     secret("logflare-api-key", "Logflare API key", "write into your logs", named(["logflare"], chars(classes.alphanumeric, 12, 64)), docs),

@@ -11,6 +11,6 @@ export const logicmonitor: Provider = {
   kinds: [
     secret("logicmonitor-bearer-token", "LogicMonitor bearer token", "read and change your monitoring", prefixed("lmb_", classes.base64, 80, 200), docs),
     secret("logicmonitor-access-key", "LogicMonitor access key", "read and change your monitoring, with its ID", prefixed("lma_", classes.base64Url, 40, 120), docs),
-    secret("logicmonitor-access-key-older", "LogicMonitor access key (older)", "read and change your monitoring, with its ID", named(["logicmonitor", "logic_monitor", "lm_access_key", "lm_access"], chars(classes.base64, 40, 60)), docs),
+    secret("logicmonitor-access-key-older", "LogicMonitor access key (older)", "read and change your monitoring, with its ID", named(["logic_monitor", "lm_access_key", "lm_access"], chars(classes.base64, 40, 60)), docs),
   ],
 };

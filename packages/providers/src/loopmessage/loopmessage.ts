@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const loopmessage: Provider = {
   id: "loopmessage",
   name: "LoopMessage",
-  hosts: ["loopmessage.com", "server.loopmessage.com"],
+  hosts: ["loopmessage.com"],
   page: "https://dashboard.loopmessage.com",
   kinds: [
-    secret("loopmessage-key", "LoopMessage key", "send messages as your sender", named(["loopmessage", "loop_message", "loop-secret-key"], chars(classes.upperAlphanumeric, 7), "-", chars(classes.upperAlphanumeric, 7), "-", chars(classes.upperAlphanumeric, 7), "-", chars(classes.upperAlphanumeric, 7)), "https://docs.loopmessage.com/"),
+    secret("loopmessage-key", "LoopMessage key", "send messages as your sender", named(["loop_message", "loop-secret-key"], chars(classes.upperAlphanumeric, 7), "-", chars(classes.upperAlphanumeric, 7), "-", chars(classes.upperAlphanumeric, 7), "-", chars(classes.upperAlphanumeric, 7)), "https://docs.loopmessage.com/"),
   ],
 };

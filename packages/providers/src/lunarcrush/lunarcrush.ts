@@ -7,6 +7,6 @@ export const lunarcrush: Provider = {
   hosts: ["lunarcrush.com"],
   page: "https://lunarcrush.com/developers/api/authentication",
   kinds: [
-    secret("lunarcrush-api-key", "LunarCrush API key", "read market data at your cost", named(["lunarcrush", "lunar_crush"], chars(classes.lowerAlphanumeric, 38, 45)), "https://lunarcrush.com/developers/api/authentication"),
+    secret("lunarcrush-api-key", "LunarCrush API key", "read market data at your cost", named(["lunar_crush"], chars(classes.lowerAlphanumeric, 38, 45)), "https://lunarcrush.com/developers/api/authentication"),
   ],
 };

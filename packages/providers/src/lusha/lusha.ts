@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const lusha: Provider = {
   id: "lusha",
   name: "Lusha",
-  hosts: ["lusha.com", "api.lusha.com"],
+  hosts: ["lusha.com"],
   page: "https://dashboard.lusha.com/enrich/api",
   kinds: [
     secret("lusha-api-key", "Lusha API key", "look up people at your cost", named(["lusha"], ...uuid), "https://docs.lusha.com/apis/openapi"),

@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const namecom: Provider = {
   id: "namecom",
   name: "Name.com",
-  hosts: ["name.com", "api.name.com"],
+  hosts: ["name.com"],
   page: "https://www.name.com/account/settings/api",
   kinds: [
-    secret("namecom-api-token", "Name.com API token", "change your domains and their DNS", named(["name_com", "namecom", "name.com", "namedotcom"], chars(classes.hex, 40)), "https://docs.name.com/"),
+    secret("namecom-api-token", "Name.com API token", "change your domains and their DNS", named(["name_com", "name.com", "namedotcom"], chars(classes.hex, 40)), "https://docs.name.com/"),
   ],
 };

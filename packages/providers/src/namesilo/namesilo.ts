@@ -7,6 +7,6 @@ export const namesilo: Provider = {
   hosts: ["namesilo.com"],
   page: "https://www.namesilo.com/account/api-manager",
   kinds: [
-    secret("namesilo-api-key", "NameSilo API key", "change your domains and their DNS", named(["namesilo", "name_silo"], chars(classes.hex, 20, 32)), "https://www.namesilo.com/api-reference"),
+    secret("namesilo-api-key", "NameSilo API key", "change your domains and their DNS", named(["name_silo"], chars(classes.hex, 20, 32)), "https://www.namesilo.com/api-reference"),
   ],
 };

@@ -10,6 +10,6 @@ export const nanogpt: Provider = {
   page: "https://nano-gpt.com/api",
   kinds: [
     secret("nanogpt-api-key", "NanoGPT API key", "use models at your cost", parts("sk-nano-", ...uuid), docs),
-    secret("nanogpt-api-key-older", "NanoGPT API key (older)", "use models at your cost", named(["nanogpt", "nano_gpt", "nano-gpt"], ...uuid), docs),
+    secret("nanogpt-api-key-older", "NanoGPT API key (older)", "use models at your cost", named(["nano_gpt"], ...uuid), docs),
   ],
 };

@@ -2,12 +2,12 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://nanonets.com/documentation/";
-const near = ["nanonets", "nano_nets"];
+const near = ["nano_nets"];
 
 export const nanonets: Provider = {
   id: "nanonets",
   name: "Nanonets",
-  hosts: ["nanonets.com", "app.nanonets.com"],
+  hosts: ["nanonets.com"],
   page: "https://app.nanonets.com/#/keys",
   kinds: [
     secret("nanonets-api-key", "Nanonets API key", "read documents at your cost", named(near, chars(classes.base64Url, 32)), docs),

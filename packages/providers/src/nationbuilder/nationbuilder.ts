@@ -7,6 +7,6 @@ export const nationbuilder: Provider = {
   hosts: ["nationbuilder.com"],
   page: null,
   kinds: [
-    secret("nationbuilder-access-token", "NationBuilder access token", "read and change your supporters", named(["nationbuilder", "nation_builder"], chars(classes.hex, 64)), "https://support.nationbuilder.com/en/articles/9180226-quickstart-guide-for-api"),
+    secret("nationbuilder-access-token", "NationBuilder access token", "read and change your supporters", named(["nation_builder"], chars(classes.hex, 64)), "https://support.nationbuilder.com/en/articles/9180226-quickstart-guide-for-api"),
   ],
 };

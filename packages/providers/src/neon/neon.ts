@@ -6,7 +6,7 @@ const docs = "https://neon.com/docs/manage/api-keys";
 export const neon: Provider = {
   id: "neon",
   name: "Neon",
-  hosts: ["neon.tech", "neon.com", "console.neon.tech"],
+  hosts: ["neon.tech", "neon.com"],
   page: "https://console.neon.tech/app/settings/api-keys",
   kinds: [
     secret("neon-api-key", "Neon API key", "make and delete databases, read their passwords", prefixed("napi_", classes.lowerAlphanumeric, 64), docs),

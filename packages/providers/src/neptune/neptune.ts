@@ -6,7 +6,7 @@ const docs = "https://docs.neptune.ai/setup/setting_api_token/";
 export const neptune: Provider = {
   id: "neptune",
   name: "neptune.ai",
-  hosts: ["neptune.ai", "app.neptune.ai"],
+  hosts: ["neptune.ai"],
   page: "https://app.neptune.ai",
   kinds: [
     secret("neptune-api-token", "neptune.ai API token", "read and write your experiments", prefixed("eyJhcGlfYWRkcmVzcyI6", classes.base64, 60, 300), docs),

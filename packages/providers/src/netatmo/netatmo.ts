@@ -6,7 +6,7 @@ const docs = "https://dev.netatmo.com/apidocumentation/oauth";
 export const netatmo: Provider = {
   id: "netatmo",
   name: "Netatmo",
-  hosts: ["netatmo.com", "api.netatmo.com"],
+  hosts: ["netatmo.com"],
   page: "https://dev.netatmo.com/apps/",
   kinds: [
     secret("netatmo-token", "Netatmo access or refresh token", "read and control its user's devices", named(["netatmo"], chars(classes.hex, 24), "|", chars(classes.hex, 32)), docs),

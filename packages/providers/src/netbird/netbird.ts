@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const netbird: Provider = {
   id: "netbird",
   name: "NetBird",
-  hosts: ["netbird.io", "api.netbird.io"],
+  hosts: ["netbird.io"],
   page: "https://app.netbird.io/team/user",
   kinds: [
     secret("netbird-personal-token", "NetBird personal access token", "change the network as its user", prefixed("nbp_", classes.alphanumeric, 36), "https://docs.netbird.io/api/guides/authentication"),

@@ -7,6 +7,6 @@ export const netcore: Provider = {
   hosts: ["netcorecloud.com", "netcoresmartech.com", "pepipost.com"],
   page: "https://email.netcorecloud.com",
   kinds: [
-    secret("netcore-api-key", "Netcore API key", "send mail and messages at your cost", named(["netcore", "netcore_api", "netcorecloud", "netcore_cloud"], chars(classes.hex, 32)), "https://developer.netcorecloud.com/"),
+    secret("netcore-api-key", "Netcore API key", "send mail and messages at your cost", named(["netcore", "netcore_api", "netcore_cloud"], chars(classes.hex, 32)), "https://developer.netcorecloud.com/"),
   ],
 };

@@ -7,6 +7,6 @@ export const nethunt: Provider = {
   hosts: ["nethunt.com", "nethunt.co"],
   page: "https://nethunt.com",
   kinds: [
-    secret("nethunt-api-key", "NetHunt CRM API key", "read and change your customers", named(["nethunt", "net_hunt"], ...uuid), "https://nethunt.com/integration-api"),
+    secret("nethunt-api-key", "NetHunt CRM API key", "read and change your customers", named(["net_hunt"], ...uuid), "https://nethunt.com/integration-api"),
   ],
 };

@@ -7,6 +7,6 @@ export const netnut: Provider = {
   hosts: ["netnut.io"],
   page: "https://netnut.io",
   kinds: [
-    secret("netnut-proxy-password", "NetNut proxy password", "use proxies at your cost", named(["netnut", "net_nut"], chars(classes.alphanumeric, 12, 40)), "https://help.netnut.io/"),
+    secret("netnut-proxy-password", "NetNut proxy password", "use proxies at your cost", named(["net_nut"], chars(classes.alphanumeric, 12, 40)), "https://help.netnut.io/"),
   ],
 };

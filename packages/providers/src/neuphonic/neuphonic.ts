@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const neuphonic: Provider = {
   id: "neuphonic",
   name: "Neuphonic",
-  hosts: ["neuphonic.com", "api.neuphonic.com"],
+  hosts: ["neuphonic.com"],
   page: "https://app.neuphonic.com/apikey",
   kinds: [
     secret("neuphonic-api-key", "Neuphonic API key", "use voices at your cost", named(["neuphonic"], chars(classes.hex, 64), ".", ...uuid), "https://docs.neuphonic.com/"),

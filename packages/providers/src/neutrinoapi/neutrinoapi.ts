@@ -7,6 +7,6 @@ export const neutrinoapi: Provider = {
   hosts: ["neutrinoapi.com", "neutrinoapi.net"],
   page: "https://www.neutrinoapi.com/account/",
   kinds: [
-    secret("neutrinoapi-api-key", "Neutrino API API key", "use its APIs at your cost", named(["neutrinoapi", "neutrino_api", "neutrino-api", "neutrino_key", "neutrino"], chars(classes.alphanumeric, 48)), "https://www.neutrinoapi.com/api/api-basics/"),
+    secret("neutrinoapi-api-key", "Neutrino API API key", "use its APIs at your cost", named(["neutrino_api", "neutrino_key", "neutrino"], chars(classes.alphanumeric, 48)), "https://www.neutrinoapi.com/api/api-basics/"),
   ],
 };

@@ -6,7 +6,7 @@ const docs = "https://developer.newegg.com/newegg_marketplace_api/";
 export const newegg: Provider = {
   id: "newegg",
   name: "Newegg",
-  hosts: ["newegg.com", "api.newegg.com"],
+  hosts: ["newegg.com"],
   page: "https://developer.newegg.com",
   kinds: [
     secret("newegg-secret-key", "Newegg secret key", "read and change a seller's orders", named(["newegg"], ...uuid), docs),

@@ -2,12 +2,12 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://www.newscatcherapi.com/docs/v3/documentation/get-started/authentication";
-const near = ["newscatcher", "news_catcher"];
+const near = ["news_catcher"];
 
 export const newscatcher: Provider = {
   id: "newscatcher",
   name: "NewsCatcher",
-  hosts: ["newscatcherapi.com", "api.newscatcherapi.com"],
+  hosts: ["newscatcherapi.com"],
   page: "https://app.newscatcherapi.com",
   kinds: [
     secret("newscatcher-api-key", "NewsCatcher API key", "read news at your cost", named(near, chars(classes.base64Url, 43)), docs),

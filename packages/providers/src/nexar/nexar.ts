@@ -6,7 +6,7 @@ const docs = "https://support.nexar.com/support/solutions/articles/101000471994-
 export const nexar: Provider = {
   id: "nexar",
   name: "Nexar (Octopart)",
-  hosts: ["octopart.com", "nexar.com", "api.nexar.com"],
+  hosts: ["octopart.com", "nexar.com"],
   page: "https://portal.nexar.com/applications",
   kinds: [
     secret("nexar-client-secret", "Nexar (Octopart) client secret", "search parts within your quota", named(["nexar", "nexar_client", "octopart"], chars(classes.base64Url, 43)), docs),

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.nextcloud.com/server/latest/developer_manual/client_apis/LoginFlow/index.html";
-const near = ["nextcloud", "next_cloud", "owncloud"];
+const near = ["next_cloud", "owncloud"];
 
 /** Nextcloud, on a server of its owner. */
 export const nextcloud: Provider = {

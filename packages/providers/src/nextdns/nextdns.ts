@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const nextdns: Provider = {
   id: "nextdns",
   name: "NextDNS",
-  hosts: ["nextdns.io", "api.nextdns.io"],
+  hosts: ["nextdns.io"],
   page: "https://my.nextdns.io/account",
   kinds: [
-    secret("nextdns-api-key", "NextDNS API key", "read and change your profiles and logs", named(["nextdns", "next_dns"], chars(classes.hex, 40)), "https://nextdns.github.io/api/"),
+    secret("nextdns-api-key", "NextDNS API key", "read and change your profiles and logs", named(["next_dns"], chars(classes.hex, 40)), "https://nextdns.github.io/api/"),
   ],
 };

@@ -7,7 +7,7 @@ const near = ["neynar"];
 export const neynar: Provider = {
   id: "neynar",
   name: "Neynar",
-  hosts: ["neynar.com", "api.neynar.com"],
+  hosts: ["neynar.com"],
   page: "https://dev.neynar.com",
   kinds: [
     secret("neynar-api-key", "Neynar API key", "read and write Farcaster at your cost", named(near, chars(classes.upperHex, 8), "-", chars(classes.upperHex, 4), "-", chars(classes.upperHex, 4), "-", chars(classes.upperHex, 4), "-", chars(classes.upperHex, 12)), docs),

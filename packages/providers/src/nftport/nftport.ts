@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const nftport: Provider = {
   id: "nftport",
   name: "NFTPort",
-  hosts: ["nftport.xyz", "api.nftport.xyz"],
+  hosts: ["nftport.xyz"],
   page: "https://dashboard.nftport.xyz",
   kinds: [
-    secret("nftport-api-key", "NFTPort API key", "make and read tokens at your cost", named(["nftport", "nft_port"], ...uuid), "https://docs.nftport.xyz/"),
+    secret("nftport-api-key", "NFTPort API key", "make and read tokens at your cost", named(["nft_port"], ...uuid), "https://docs.nftport.xyz/"),
   ],
 };

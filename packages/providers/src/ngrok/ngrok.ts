@@ -6,7 +6,7 @@ const docs = "https://ngrok.com/docs/agent/";
 export const ngrok: Provider = {
   id: "ngrok",
   name: "ngrok",
-  hosts: ["ngrok.com", "api.ngrok.com"],
+  hosts: ["ngrok.com"],
   page: "https://dashboard.ngrok.com/get-started/your-authtoken",
   kinds: [
     secret("ngrok-authtoken", "ngrok authtoken or API key", "open tunnels as you, and with an API key change the account", named(["ngrok", "ngrok_auth", "ngrok_authtoken", "ngrok_api", "authtoken"], chars(classes.alphanumeric, 26, 27), "_", chars(classes.alphanumeric, 20, 22)), docs),

@@ -7,6 +7,6 @@ export const nhs: Provider = {
   hosts: ["api.service.nhs.uk", "digital.nhs.uk"],
   page: "https://onboarding.prod.api.platform.nhs.uk",
   kinds: [
-    secret("nhs-api-key", "NHS England API key", "use its APIs as your application", named(["nhs_api", "nhs_key", "nhsd_api", "nhs_digital", "nhsdigital", "nhs_apikey"], chars(classes.alphanumeric, 32)), "https://digital.nhs.uk/developer/guides-and-documentation/security-and-authorisation"),
+    secret("nhs-api-key", "NHS England API key", "use its APIs as your application", named(["nhs_api", "nhs_key", "nhsd_api", "nhs_digital", "nhs_apikey"], chars(classes.alphanumeric, 32)), "https://digital.nhs.uk/developer/guides-and-documentation/security-and-authorisation"),
   ],
 };

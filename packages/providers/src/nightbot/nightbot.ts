@@ -7,7 +7,7 @@ const near = ["nightbot"];
 export const nightbot: Provider = {
   id: "nightbot",
   name: "Nightbot",
-  hosts: ["nightbot.tv", "api.nightbot.tv"],
+  hosts: ["nightbot.tv"],
   page: "https://nightbot.tv/account/applications",
   kinds: [
     secret("nightbot-client-secret", "Nightbot client secret", "act as your application", named(near, chars(classes.hex, 64)), docs),

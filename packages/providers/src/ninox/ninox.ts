@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const ninox: Provider = {
   id: "ninox",
   name: "Ninox",
-  hosts: ["ninox.com", "api.ninox.com", "ninoxdb.de"],
+  hosts: ["ninox.com", "ninoxdb.de"],
   page: "https://app.ninox.com",
   kinds: [
     secret("ninox-api-key", "Ninox API key", "read and change your databases", named(["ninox"], ...uuid), "https://docs.ninox.com/en/api"),

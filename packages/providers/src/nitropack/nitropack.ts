@@ -7,6 +7,6 @@ export const nitropack: Provider = {
   hosts: ["nitropack.io", "api.getnitropack.com"],
   page: "https://app.nitropack.io",
   kinds: [
-    secret("nitropack-site-secret", "NitroPack site secret", "change and purge a site's cache", named(["nitropack", "nitro_pack"], chars(classes.alphanumeric, 64)), "https://support.nitropack.io/"),
+    secret("nitropack-site-secret", "NitroPack site secret", "change and purge a site's cache", named(["nitro_pack"], chars(classes.alphanumeric, 64)), "https://support.nitropack.io/"),
   ],
 };

@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const nomic: Provider = {
   id: "nomic",
   name: "Nomic",
-  hosts: ["nomic.ai", "api-atlas.nomic.ai"],
+  hosts: ["nomic.ai"],
   page: "https://atlas.nomic.ai",
   kinds: [
     secret("nomic-api-key", "Nomic API key", "use models and maps of data at your cost", prefixed("nk-", classes.base64Url, 43), "https://docs.nomic.ai/"),

@@ -9,7 +9,7 @@ export const nordigen: Provider = {
   hosts: ["nordigen.com", "bankaccountdata.gocardless.com"],
   page: "https://bankaccountdata.gocardless.com/user-secrets/",
   kinds: [
-    secret("nordigen-secret-key", "Nordigen secret key", "read accounts that were linked", named(["nordigen", "gocardless_secret", "bank_account_data", "bankaccountdata", "nordigen_secret"], chars(classes.hex, 128)), docs),
+    secret("nordigen-secret-key", "Nordigen secret key", "read accounts that were linked", named(["nordigen", "gocardless_secret", "bank_account_data", "nordigen_secret"], chars(classes.hex, 128)), docs),
     secret("nordigen-secret-id", "Nordigen secret ID", "tells the user; with its key, read linked accounts", named(["nordigen", "nordigen_secret_id", "nordigen_id"], ...uuid), docs),
   ],
 };

@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const northpass: Provider = {
   id: "northpass",
   name: "Northpass",
-  hosts: ["northpass.com", "api.northpass.com"],
+  hosts: ["northpass.com"],
   page: "https://app.northpass.com",
   kinds: [
-    secret("northpass-api-key", "Northpass API key", "read and change your courses", named(["northpass", "north_pass"], chars(classes.alphanumeric, 24, 64)), "https://developers.northpass.com/"),
+    secret("northpass-api-key", "Northpass API key", "read and change your courses", named(["north_pass"], chars(classes.alphanumeric, 24, 64)), "https://developers.northpass.com/"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.notifications.service.gov.uk/rest-api.html";
-const near = ["govuk_notify", "govuk-notify", "gov_notify", "notify_api", "notify_key", "notifications_api", "notify.gov", "notifications.service"];
+const near = ["govuk_notify", "gov_notify", "notify_api", "notify_key", "notifications_api", "notify.gov", "notifications.service"];
 
 export const notify: Provider = {
   id: "notify",

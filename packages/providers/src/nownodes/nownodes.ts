@@ -7,6 +7,6 @@ export const nownodes: Provider = {
   hosts: ["nownodes.io"],
   page: "https://account.nownodes.io",
   kinds: [
-    secret("nownodes-api-key", "NOWNodes API key", "use nodes at your cost", named(["nownodes", "now_nodes"], ...uuid), "https://documenter.getpostman.com/view/13630829/TVmFkLwy"),
+    secret("nownodes-api-key", "NOWNodes API key", "use nodes at your cost", named(["now_nodes"], ...uuid), "https://documenter.getpostman.com/view/13630829/TVmFkLwy"),
   ],
 };

@@ -7,6 +7,6 @@ export const nubela: Provider = {
   hosts: ["nubela.co", "proxycurl.com", "enrichlayer.com"],
   page: "https://nubela.co/dashboard",
   kinds: [
-    secret("nubela-api-key", "Proxycurl (Nubela) API key", "look up people at your cost", named(["nubela", "proxycurl", "proxy_curl", "enrichlayer"], chars(classes.base64Url, 22)), "https://enrichlayer.com/docs"),
+    secret("nubela-api-key", "Proxycurl (Nubela) API key", "look up people at your cost", named(["nubela", "proxy_curl", "enrichlayer"], chars(classes.base64Url, 22)), "https://enrichlayer.com/docs"),
   ],
 };

@@ -6,10 +6,10 @@ const docs = "https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-packag
 export const nuget: Provider = {
   id: "nuget",
   name: "NuGet",
-  hosts: ["nuget.org", "api.nuget.org"],
+  hosts: ["nuget.org"],
   page: "https://www.nuget.org/account/apikeys",
   kinds: [
     secret("nuget-api-key", "NuGet API key", "publish packages as you", prefixed("oy2", classes.lowerAlphanumeric, 43), docs),
-    secret("nuget-api-key-older", "NuGet API key (older)", "publish packages as you", named(["nuget_api", "nuget_key", "nuget", "nuget_apikey", "nugetapikey"], ...uuid), docs),
+    secret("nuget-api-key-older", "NuGet API key (older)", "publish packages as you", named(["nuget_api", "nuget_key", "nuget", "nuget_apikey"], ...uuid), docs),
   ],
 };

@@ -6,7 +6,7 @@ const docs = "https://developer.nuki.io/t/web-api-introduction/25392";
 export const nuki: Provider = {
   id: "nuki",
   name: "Nuki",
-  hosts: ["nuki.io", "api.nuki.io"],
+  hosts: ["nuki.io"],
   page: "https://web.nuki.io/#/pages/web-api",
   kinds: [
     secret("nuki-api-token", "Nuki API token", "open your doors", named(["nuki", "nuki_api", "nuki_token"], chars(classes.hex, 80, 112)), docs),

@@ -7,6 +7,6 @@ export const numverify: Provider = {
   hosts: ["numverify.com", "apilayer.net"],
   page: "https://numverify.com/dashboard",
   kinds: [
-    secret("numverify-access-key", "numverify access key", "look up numbers within your quota", named(["numverify", "num_verify"], chars(classes.hex, 32)), "https://numverify.com/documentation"),
+    secret("numverify-access-key", "numverify access key", "look up numbers within your quota", named(["num_verify"], chars(classes.hex, 32)), "https://numverify.com/documentation"),
   ],
 };

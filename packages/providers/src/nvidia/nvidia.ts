@@ -6,7 +6,7 @@ const docs = "https://docs.nvidia.com/ngc/latest/ngc-user-guide.html";
 export const nvidia: Provider = {
   id: "nvidia",
   name: "NVIDIA",
-  hosts: ["nvidia.com", "api.nvidia.com", "ngc.nvidia.com", "build.nvidia.com"],
+  hosts: ["nvidia.com"],
   page: "https://build.nvidia.com/settings/api-keys",
   kinds: [
     secret("nvidia-api-key", "NVIDIA API key", "use models, and pull images, at your cost", prefixed("nvapi-", classes.base64Url, 60, 75), docs),

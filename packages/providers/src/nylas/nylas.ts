@@ -6,7 +6,7 @@ const docs = "https://developer.nylas.com/docs/v3/auth/";
 export const nylas: Provider = {
   id: "nylas",
   name: "Nylas",
-  hosts: ["nylas.com", "api.nylas.com", "us.nylas.com", "eu.nylas.com"],
+  hosts: ["nylas.com"],
   page: "https://dashboard-v3.nylas.com",
   kinds: [
     secret("nylas-api-key", "Nylas API key", "read and send the mail of connected users", prefixed("nyk_v0_", classes.alphanumeric, 64), docs),

@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const nzbgeek: Provider = {
   id: "nzbgeek",
   name: "NZBGeek",
-  hosts: ["nzbgeek.info", "api.nzbgeek.info"],
+  hosts: ["nzbgeek.info"],
   page: "https://nzbgeek.info",
   kinds: [
-    secret("nzbgeek-api-key", "NZBGeek API key", "search and download as you", named(["nzbgeek", "nzb_geek"], chars(classes.alphanumeric, 32)), "https://nzbgeek.info"),
+    secret("nzbgeek-api-key", "NZBGeek API key", "search and download as you", named(["nzb_geek"], chars(classes.alphanumeric, 32)), "https://nzbgeek.info"),
   ],
 };

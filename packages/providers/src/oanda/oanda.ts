@@ -6,7 +6,7 @@ const docs = "https://developer.oanda.com/rest-live-v20/authentication/";
 export const oanda: Provider = {
   id: "oanda",
   name: "OANDA",
-  hosts: ["oanda.com", "api-fxtrade.oanda.com"],
+  hosts: ["oanda.com"],
   page: "https://www.oanda.com/account/tpa/personal_token",
   kinds: [
     secret("oanda-personal-token", "OANDA personal access token", "trade with your accounts", named(["oanda"], chars(classes.hex, 32), "-", chars(classes.hex, 32)), docs),

@@ -8,6 +8,6 @@ export const obs: Provider = {
   hosts: ["obsproject.com"],
   page: null,
   kinds: [
-    secret("obs-websocket-password", "OBS Studio WebSocket password", "control what is recorded and sent", named(["obs_websocket", "obs_password", "obs-websocket", "obsws"], chars(classes.alphanumeric, 16)), "https://github.com/obsproject/obs-websocket"),
+    secret("obs-websocket-password", "OBS Studio WebSocket password", "control what is recorded and sent", named(["obs_websocket", "obs_password", "obsws"], chars(classes.alphanumeric, 16)), "https://github.com/obsproject/obs-websocket"),
   ],
 };

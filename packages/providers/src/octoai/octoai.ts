@@ -7,6 +7,6 @@ export const octoai: Provider = {
   hosts: ["octo.ai", "octoai.cloud"],
   page: null,
   kinds: [
-    secret("octoai-token", "OctoAI token", "use models at your cost", named(["octoai", "octo_ai"], chars(classes.base64Url, 300, 380)), "https://octo.ai/docs/getting-started/how-to-create-octoai-access-token"),
+    secret("octoai-token", "OctoAI token", "use models at your cost", named(["octo_ai"], chars(classes.base64Url, 300, 380)), "https://octo.ai/docs/getting-started/how-to-create-octoai-access-token"),
   ],
 };

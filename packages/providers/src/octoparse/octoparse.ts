@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const octoparse: Provider = {
   id: "octoparse",
   name: "Octoparse",
-  hosts: ["octoparse.com", "openapi.octoparse.com"],
+  hosts: ["octoparse.com"],
   page: "https://www.octoparse.com",
   kinds: [
     secret("octoparse-token", "Octoparse token", "start and read your tasks", named(["octoparse"], chars(classes.base64Url, 64, 380)), "https://openapi.octoparse.com/"),

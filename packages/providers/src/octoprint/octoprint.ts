@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.octoprint.org/en/main/api/general.html#authorization";
-const near = ["octoprint", "octo_print"];
+const near = ["octo_print"];
 
 /** OctoPrint, on a computer of its owner. */
 export const octoprint: Provider = {

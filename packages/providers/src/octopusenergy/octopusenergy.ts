@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const octopusenergy: Provider = {
   id: "octopusenergy",
   name: "Octopus Energy",
-  hosts: ["octopus.energy", "api.octopus.energy"],
+  hosts: ["octopus.energy"],
   page: "https://octopus.energy/dashboard/new/accounts/personal-details/api-access",
   kinds: [
-    secret("octopusenergy-api-key", "Octopus Energy API key", "read how much power you use", named(["octopusenergy", "octopus_energy", "octopus-energy", "octopus.energy", "octopus_api", "octopus_key"], "sk_live_", chars(classes.alphanumeric, 24)), "https://docs.octopus.energy/rest/guides/api-basics"),
+    secret("octopusenergy-api-key", "Octopus Energy API key", "read how much power you use", named(["octopus_energy", "octopus.energy", "octopus_api", "octopus_key"], "sk_live_", chars(classes.alphanumeric, 24)), "https://docs.octopus.energy/rest/guides/api-basics"),
   ],
 };

@@ -7,6 +7,6 @@ export const ohdear: Provider = {
   hosts: ["ohdear.app"],
   page: "https://ohdear.app/user/api-tokens",
   kinds: [
-    secret("ohdear-api-token", "Oh Dear API token", "read and change your monitors", named(["ohdear", "oh_dear", "ohdear_api"], chars(classes.alphanumeric, 40, 80)), "https://ohdear.app/docs/integrations/the-oh-dear-api"),
+    secret("ohdear-api-token", "Oh Dear API token", "read and change your monitors", named(["oh_dear", "ohdear_api"], chars(classes.alphanumeric, 40, 80)), "https://ohdear.app/docs/integrations/the-oh-dear-api"),
   ],
 };

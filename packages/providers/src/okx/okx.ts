@@ -6,7 +6,7 @@ const docs = "https://www.okx.com/docs-v5/en/";
 export const okx: Provider = {
   id: "okx",
   name: "OKX",
-  hosts: ["okx.com", "www.okx.com", "okex.com"],
+  hosts: ["okx.com", "okex.com"],
   page: "https://www.okx.com/account/my-api",
   kinds: [
     secret("okx-api-secret", "OKX secret key", "trade as you, with its passphrase", named(["okx", "okx_secret", "okx_api", "okex", "ok-access"], chars(classes.upperHex, 32)), docs),

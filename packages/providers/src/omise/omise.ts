@@ -6,7 +6,7 @@ const docs = "https://docs.opn.ooo/api-authentication";
 export const omise: Provider = {
   id: "omise",
   name: "Omise (Opn)",
-  hosts: ["omise.co", "opn.ooo", "api.omise.co"],
+  hosts: ["omise.co", "opn.ooo"],
   page: "https://dashboard.omise.co",
   kinds: [
     secret("omise-secret-key", "Omise (Opn) secret key", "take and refund payments", prefixed("skey_", classes.lowerAlphanumeric, 19), docs),

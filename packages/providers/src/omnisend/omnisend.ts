@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const omnisend: Provider = {
   id: "omnisend",
   name: "Omnisend",
-  hosts: ["omnisend.com", "api.omnisend.com"],
+  hosts: ["omnisend.com"],
   page: "https://app.omnisend.com/store-settings/api-keys",
   kinds: [
-    secret("omnisend-api-key", "Omnisend API key", "read your people and send to them", named(["omnisend", "omni_send"], chars(classes.hex, 24), "-", chars(classes.alphanumeric, 43, 50)), "https://api-docs.omnisend.com/reference/authentication"),
+    secret("omnisend-api-key", "Omnisend API key", "read your people and send to them", named(["omni_send"], chars(classes.hex, 24), "-", chars(classes.alphanumeric, 43, 50)), "https://api-docs.omnisend.com/reference/authentication"),
   ],
 };

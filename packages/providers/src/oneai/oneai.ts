@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const oneai: Provider = {
   id: "oneai",
   name: "OneAI",
-  hosts: ["oneai.com", "api.oneai.com"],
+  hosts: ["oneai.com"],
   page: "https://studio.oneai.com/settings/api-keys",
   kinds: [
-    secret("oneai-api-key", "One AI API key", "use models at your cost", named(["oneai", "one_ai", "one-ai"], ...uuid), "https://docs.oneai.com/"),
+    secret("oneai-api-key", "One AI API key", "use models at your cost", named(["one_ai"], ...uuid), "https://docs.oneai.com/"),
   ],
 };

@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const onebusaway: Provider = {
   id: "onebusaway",
   name: "OneBusAway",
-  hosts: ["onebusaway.org", "api.pugetsound.onebusaway.org"],
+  hosts: ["onebusaway.org"],
   page: null,
   kinds: [
-    secret("onebusaway-api-key", "OneBusAway API key", "read departures within your quota", named(["onebusaway", "one_bus_away"], ...uuid), "https://developer.onebusaway.org/api/where"),
+    secret("onebusaway-api-key", "OneBusAway API key", "read departures within your quota", named(["one_bus_away"], ...uuid), "https://developer.onebusaway.org/api/where"),
   ],
 };

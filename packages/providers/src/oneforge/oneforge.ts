@@ -7,6 +7,6 @@ export const oneforge: Provider = {
   hosts: ["1forge.com"],
   page: "https://1forge.com/dashboard",
   kinds: [
-    secret("oneforge-api-key", "1Forge API key", "read prices within your quota", named(["oneforge", "1forge", "one_forge", "1_forge"], chars(classes.alphanumeric, 32)), "https://1forge.com/api"),
+    secret("oneforge-api-key", "1Forge API key", "read prices within your quota", named(["one_forge", "1_forge"], chars(classes.alphanumeric, 32)), "https://1forge.com/api"),
   ],
 };

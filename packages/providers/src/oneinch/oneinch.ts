@@ -7,6 +7,6 @@ export const oneinch: Provider = {
   hosts: ["1inch.dev", "1inch.io"],
   page: "https://portal.1inch.dev",
   kinds: [
-    secret("oneinch-api-key", "1inch API key", "quote and route trades within your quota", named(["oneinch", "1inch", "one_inch"], chars(classes.alphanumeric, 32)), "https://portal.1inch.dev/documentation/overview"),
+    secret("oneinch-api-key", "1inch API key", "quote and route trades within your quota", named(["one_inch", "1inch"], chars(classes.alphanumeric, 32)), "https://portal.1inch.dev/documentation/overview"),
   ],
 };

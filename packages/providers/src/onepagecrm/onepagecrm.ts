@@ -2,12 +2,12 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developer.onepagecrm.com/api/";
-const near = ["onepagecrm", "one_page_crm", "onepage_crm"];
+const near = ["one_page_crm", "onepage_crm"];
 
 export const onepagecrm: Provider = {
   id: "onepagecrm",
   name: "OnePageCRM",
-  hosts: ["onepagecrm.com", "app.onepagecrm.com"],
+  hosts: ["onepagecrm.com"],
   page: "https://app.onepagecrm.com/app/api",
   kinds: [
     secret("onepagecrm-api-key", "OnePageCRM API key", "read and change your customers, with its user ID", named(near, chars(classes.base64, 43), "="), docs),

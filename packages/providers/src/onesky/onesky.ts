@@ -7,6 +7,6 @@ export const onesky: Provider = {
   hosts: ["oneskyapp.com", "platform.api.onesky.io"],
   page: "https://www.oneskyapp.com",
   kinds: [
-    secret("onesky-api-secret", "OneSky API key or secret", "read and change your translations", named(["onesky", "one_sky"], chars(classes.alphanumeric, 32)), "https://github.com/onesky/api-documentation-platform"),
+    secret("onesky-api-secret", "OneSky API key or secret", "read and change your translations", named(["one_sky"], chars(classes.alphanumeric, 32)), "https://github.com/onesky/api-documentation-platform"),
   ],
 };

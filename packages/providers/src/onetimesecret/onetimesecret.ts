@@ -7,6 +7,6 @@ export const onetimesecret: Provider = {
   hosts: ["onetimesecret.com", "onetimesecret.dev"],
   page: "https://onetimesecret.com/account",
   kinds: [
-    secret("onetimesecret-api-token", "Onetime Secret API token", "make secrets as you", named(["onetimesecret", "one_time_secret", "onetime_secret"], chars(classes.lowerAlphanumeric, 31, 41)), "https://docs.onetimesecret.com/en/rest-api/"),
+    secret("onetimesecret-api-token", "Onetime Secret API token", "make secrets as you", named(["one_time_secret", "onetime_secret"], chars(classes.lowerAlphanumeric, 31, 41)), "https://docs.onetimesecret.com/en/rest-api/"),
   ],
 };

@@ -6,7 +6,7 @@ const docs = "https://documentation.onfido.com/api/latest/#api-tokens";
 export const onfido: Provider = {
   id: "onfido",
   name: "Onfido",
-  hosts: ["onfido.com", "api.eu.onfido.com", "api.us.onfido.com"],
+  hosts: ["onfido.com"],
   page: "https://dashboard.onfido.com/api/tokens",
   kinds: [
     secret("onfido-live-token", "Onfido live token", "read and start identity checks", parts("api_live.", chars(classes.alphanumeric, 11), ".", chars(classes.base64Url, 32)), docs),

@@ -6,7 +6,7 @@ const docs = "https://onshape-public.github.io/docs/auth/apikeys/";
 export const onshape: Provider = {
   id: "onshape",
   name: "Onshape",
-  hosts: ["onshape.com", "cad.onshape.com"],
+  hosts: ["onshape.com"],
   page: "https://cad.onshape.com/appstore/dev-portal/apiKeys",
   kinds: [
     secret("onshape-secret-key", "Onshape secret key", "read and change your drawings", named(["onshape", "onshape_secret"], chars(classes.alphanumeric, 48)), docs),

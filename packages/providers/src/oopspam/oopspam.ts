@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const oopspam: Provider = {
   id: "oopspam",
   name: "OOPSpam",
-  hosts: ["oopspam.com", "api.oopspam.com"],
+  hosts: ["oopspam.com"],
   page: "https://app.oopspam.com",
   kinds: [
-    secret("oopspam-api-key", "OOPSpam API key", "check texts at your cost", named(["oopspam", "oop_spam"], chars(classes.alphanumeric, 40)), "https://www.oopspam.com/docs/"),
+    secret("oopspam-api-key", "OOPSpam API key", "check texts at your cost", named(["oop_spam"], chars(classes.alphanumeric, 40)), "https://www.oopspam.com/docs/"),
   ],
 };

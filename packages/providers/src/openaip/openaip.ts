@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const openaip: Provider = {
   id: "openaip",
   name: "OpenAIP",
-  hosts: ["openaip.net", "api.core.openaip.net"],
+  hosts: ["openaip.net"],
   page: "https://www.openaip.net",
   kinds: [
     secret("openaip-api-key", "OpenAIP API key", "read flight maps within your quota", named(["openaip"], chars(classes.hex, 32)), "https://docs.openaip.net/"),

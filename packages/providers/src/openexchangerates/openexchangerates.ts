@@ -7,6 +7,6 @@ export const openexchangerates: Provider = {
   hosts: ["openexchangerates.org"],
   page: "https://openexchangerates.org/account/app-ids",
   kinds: [
-    secret("openexchangerates-app-id", "Open Exchange Rates app ID", "read exchange rates within your quota", named(["openexchangerates", "open_exchange_rates", "open_exchange", "openexchange", "oxr"], chars(classes.hex, 32)), "https://docs.openexchangerates.org/reference/authentication"),
+    secret("openexchangerates-app-id", "Open Exchange Rates app ID", "read exchange rates within your quota", named(["open_exchange_rates", "open_exchange", "oxr"], chars(classes.hex, 32)), "https://docs.openexchangerates.org/reference/authentication"),
   ],
 };

@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const openfec: Provider = {
   id: "openfec",
   name: "OpenFEC",
-  hosts: ["open.fec.gov", "api.open.fec.gov"],
+  hosts: ["open.fec.gov"],
   page: "https://api.data.gov/signup/",
   kinds: [
-    secret("openfec-api-key", "OpenFEC API key", "read election money within your quota", named(["openfec", "fec_api", "open_fec", "fec_key"], chars(classes.alphanumeric, 40)), "https://api.open.fec.gov/developers/"),
+    secret("openfec-api-key", "OpenFEC API key", "read election money within your quota", named(["open_fec", "fec_api", "fec_key"], chars(classes.alphanumeric, 40)), "https://api.open.fec.gov/developers/"),
   ],
 };

@@ -7,6 +7,6 @@ export const opengraph: Provider = {
   hosts: ["opengraph.io"],
   page: "https://dashboard.opengraph.io",
   kinds: [
-    secret("opengraph-app-id", "OpenGraph.io app ID", "read pages at your cost", named(["opengraph_io", "opengraphio", "opengraph.io", "opengraph_app", "opengraph_api", "opengraph"], ...uuid), "https://www.opengraph.io/documentation"),
+    secret("opengraph-app-id", "OpenGraph.io app ID", "read pages at your cost", named(["opengraph_io", "opengraph.io", "opengraph_app", "opengraph_api", "opengraph"], ...uuid), "https://www.opengraph.io/documentation"),
   ],
 };

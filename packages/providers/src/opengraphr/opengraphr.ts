@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const opengraphr: Provider = {
   id: "opengraphr",
   name: "OpenGraphr",
-  hosts: ["opengraphr.com", "api.opengraphr.com"],
+  hosts: ["opengraphr.com"],
   page: "https://opengraphr.com",
   kinds: [
     secret("opengraphr-api-token", "OpenGraphr API token", "read pages at your cost", named(["opengraphr"], chars(classes.hex, 80)), "https://opengraphr.com/docs"),

@@ -8,6 +8,6 @@ export const openhab: Provider = {
   hosts: ["openhab.org", "myopenhab.org"],
   page: null,
   kinds: [
-    secret("openhab-api-token", "openHAB API token", "control the house", named(["openhab", "open_hab"], "oh.", chars(classes.alphanumeric, 2, 24), ".", chars(classes.alphanumeric, 60, 90)), "https://www.openhab.org/docs/configuration/apitokens.html"),
+    secret("openhab-api-token", "openHAB API token", "control the house", named(["open_hab"], "oh.", chars(classes.alphanumeric, 2, 24), ".", chars(classes.alphanumeric, 60, 90)), "https://www.openhab.org/docs/configuration/apitokens.html"),
   ],
 };

@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const opennode: Provider = {
   id: "opennode",
   name: "OpenNode",
-  hosts: ["opennode.com", "api.opennode.com"],
+  hosts: ["opennode.com"],
   page: "https://app.opennode.com",
   kinds: [
-    secret("opennode-api-key", "OpenNode API key", "take payments and, as it may, withdraw", named(["opennode", "open_node"], ...uuid), "https://developers.opennode.com/docs/api-key-permissions"),
+    secret("opennode-api-key", "OpenNode API key", "take payments and, as it may, withdraw", named(["open_node"], ...uuid), "https://developers.opennode.com/docs/api-key-permissions"),
   ],
 };

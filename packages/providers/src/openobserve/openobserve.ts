@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const openobserve: Provider = {
   id: "openobserve",
   name: "OpenObserve",
-  hosts: ["openobserve.ai", "api.openobserve.ai"],
+  hosts: ["openobserve.ai"],
   page: "https://cloud.openobserve.ai",
   kinds: [
-    secret("openobserve-ingest-token", "OpenObserve token", "send and read logs as its user", named(["openobserve", "zo_root", "open_observe"], chars(classes.alphanumeric, 16)), "https://openobserve.ai/docs/"),
+    secret("openobserve-ingest-token", "OpenObserve token", "send and read logs as its user", named(["open_observe", "zo_root"], chars(classes.alphanumeric, 16)), "https://openobserve.ai/docs/"),
   ],
 };

@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const openpipe: Provider = {
   id: "openpipe",
   name: "OpenPipe",
-  hosts: ["openpipe.ai", "api.openpipe.ai"],
+  hosts: ["openpipe.ai"],
   page: "https://app.openpipe.ai/settings",
   kinds: [
     secret("openpipe-api-key", "OpenPipe API key", "use your models and read what they were asked", prefixed("opk_", classes.alphanumeric, 32, 64), "https://docs.openpipe.ai/getting-started/openpipe-sdk"),

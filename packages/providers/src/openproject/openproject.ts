@@ -11,6 +11,6 @@ export const openproject: Provider = {
   page: null,
   kinds: [
     secret("openproject-api-token", "OpenProject API token", "read and change your projects", prefixed("opapi-", classes.hex, 64), docs),
-    secret("openproject-api-token-older", "OpenProject API token (older)", "read and change your projects", named(["openproject", "open_project"], chars(classes.hex, 64)), docs),
+    secret("openproject-api-token-older", "OpenProject API token (older)", "read and change your projects", named(["open_project"], chars(classes.hex, 64)), docs),
   ],
 };

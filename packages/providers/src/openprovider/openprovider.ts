@@ -7,6 +7,6 @@ export const openprovider: Provider = {
   hosts: ["openprovider.com", "api.openprovider.eu"],
   page: "https://cp.openprovider.eu",
   kinds: [
-    secret("openprovider-token", "Openprovider token", "change your domains and their DNS", named(["openprovider", "open_provider"], chars(classes.hex, 32)), "https://docs.openprovider.com/"),
+    secret("openprovider-token", "Openprovider token", "change your domains and their DNS", named(["open_provider"], chars(classes.hex, 32)), "https://docs.openprovider.com/"),
   ],
 };

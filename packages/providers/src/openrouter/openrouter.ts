@@ -10,6 +10,6 @@ export const openrouter: Provider = {
   page: "https://openrouter.ai/settings/keys",
   kinds: [
     secret("openrouter-api-key", "OpenRouter API key", "use models at your cost, or make keys", prefixed("sk-or-v1-", classes.hex, 64), docs),
-    secret("openrouter-api-key-older", "OpenRouter API key (older)", "use models at your cost", named(["openrouter", "open_router"], "sk-or-", chars(classes.base64Url, 30, 64)), docs),
+    secret("openrouter-api-key-older", "OpenRouter API key (older)", "use models at your cost", named(["open_router"], "sk-or-", chars(classes.base64Url, 30, 64)), docs),
   ],
 };

@@ -6,7 +6,7 @@ const docs = "https://openrouteservice.org/dev/#/api-docs";
 export const openrouteservice: Provider = {
   id: "openrouteservice",
   name: "openrouteservice",
-  hosts: ["openrouteservice.org", "api.openrouteservice.org"],
+  hosts: ["openrouteservice.org"],
   page: "https://account.heigit.org/manage/key",
   kinds: [
     secret("openrouteservice-api-key", "openrouteservice API key", "find routes within your quota", prefixed("5b3ce3597851110001cf6248", classes.hex, 32), docs),

@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const opensanctions: Provider = {
   id: "opensanctions",
   name: "OpenSanctions",
-  hosts: ["opensanctions.org", "api.opensanctions.org"],
+  hosts: ["opensanctions.org"],
   page: "https://www.opensanctions.org/account/",
   kinds: [
-    secret("opensanctions-api-key", "OpenSanctions API key", "check names at your cost", named(["opensanctions", "open_sanctions"], chars(classes.hex, 32)), "https://www.opensanctions.org/docs/api/authentication/"),
+    secret("opensanctions-api-key", "OpenSanctions API key", "check names at your cost", named(["open_sanctions"], chars(classes.hex, 32)), "https://www.opensanctions.org/docs/api/authentication/"),
   ],
 };

@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const openstates: Provider = {
   id: "openstates",
   name: "Open States",
-  hosts: ["openstates.org", "v3.openstates.org"],
+  hosts: ["openstates.org"],
   page: "https://open.pluralpolicy.com/accounts/profile/",
   kinds: [
-    secret("openstates-api-key", "Open States API key", "read laws within your quota", named(["openstates", "open_states", "pluralpolicy"], ...uuid), "https://docs.openstates.org/api-v3/"),
+    secret("openstates-api-key", "Open States API key", "read laws within your quota", named(["open_states", "pluralpolicy"], ...uuid), "https://docs.openstates.org/api-v3/"),
   ],
 };

@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const opensubtitles: Provider = {
   id: "opensubtitles",
   name: "OpenSubtitles",
-  hosts: ["opensubtitles.com", "api.opensubtitles.com"],
+  hosts: ["opensubtitles.com"],
   page: "https://www.opensubtitles.com/en/consumers",
   kinds: [
-    secret("opensubtitles-api-key", "OpenSubtitles API key", "download subtitles within your quota", named(["opensubtitles", "open_subtitles"], chars(classes.alphanumeric, 32)), "https://opensubtitles.stoplight.io/docs/opensubtitles-api"),
+    secret("opensubtitles-api-key", "OpenSubtitles API key", "download subtitles within your quota", named(["open_subtitles"], chars(classes.alphanumeric, 32)), "https://opensubtitles.stoplight.io/docs/opensubtitles-api"),
   ],
 };

@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const openweather: Provider = {
   id: "openweather",
   name: "OpenWeather",
-  hosts: ["openweathermap.org", "api.openweathermap.org"],
+  hosts: ["openweathermap.org"],
   page: "https://home.openweathermap.org/api_keys",
   kinds: [
-    secret("openweather-api-key", "OpenWeather API key", "read the weather within your quota", named(["openweathermap", "openweather_map", "openweather-map", "openweather", "open_weather", "open-weather", "owm_api", "owm_key", "owm_appid", "owm", "openweatherapi"], chars(classes.hex, 32)), "https://openweathermap.org/appid"),
+    secret("openweather-api-key", "OpenWeather API key", "read the weather within your quota", named(["openweather_map", "open_weather", "owm_api", "owm_key", "owm_appid", "owm", "openweatherapi"], chars(classes.hex, 32)), "https://openweathermap.org/appid"),
   ],
 };

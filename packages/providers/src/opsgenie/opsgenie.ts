@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const opsgenie: Provider = {
   id: "opsgenie",
   name: "Opsgenie",
-  hosts: ["opsgenie.com", "api.opsgenie.com"],
+  hosts: ["opsgenie.com"],
   page: "https://app.opsgenie.com/settings/api-key-management",
   kinds: [
-    secret("opsgenie-api-key", "Opsgenie API key", "raise and close alerts, and as it may change who is called", named(["opsgenie", "ops_genie", "ops-genie", "geniekey"], ...uuid), "https://docs.opsgenie.com/docs/api-key-management"),
+    secret("opsgenie-api-key", "Opsgenie API key", "raise and close alerts, and as it may change who is called", named(["ops_genie", "geniekey"], ...uuid), "https://docs.opsgenie.com/docs/api-key-management"),
   ],
 };

@@ -6,7 +6,7 @@ const docs = "https://docs.developers.optimizely.com/experimentation-data/docs/a
 export const optimizely: Provider = {
   id: "optimizely",
   name: "Optimizely",
-  hosts: ["optimizely.com", "api.optimizely.com"],
+  hosts: ["optimizely.com"],
   page: "https://app.optimizely.com/v2/accountsettings/registered-apps",
   kinds: [
     secret("optimizely-personal-token", "Optimizely personal access token", "read and change your experiments", named(["optimizely"], "2:", chars(classes.base64Url, 40, 60)), docs),

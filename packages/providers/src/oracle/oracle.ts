@@ -6,7 +6,7 @@ const docs = "https://docs.oracle.com/en-us/iaas/Content/Identity/access/managin
 export const oracle: Provider = {
   id: "oracle",
   name: "Oracle Cloud",
-  hosts: ["oracle.com", "oraclecloud.com", "cloud.oracle.com"],
+  hosts: ["oracle.com", "oraclecloud.com"],
   page: "https://cloud.oracle.com/identity/domains/my-profile/auth-tokens",
   kinds: [
     secret("oracle-customer-secret-key", "Oracle Cloud customer secret key", "read and write the buckets it may", named(["oci_secret", "oci_s3", "oci_customer", "oracle_secret", "oci_access", "oci_storage"], chars(classes.base64, 43), "="), docs),

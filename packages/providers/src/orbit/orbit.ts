@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const orbit: Provider = {
   id: "orbit",
   name: "Orbit",
-  hosts: ["orbit.love", "app.orbit.love"],
+  hosts: ["orbit.love"],
   page: "https://app.orbit.love/user/edit",
   kinds: [
     secret("orbit-api-key", "Orbit API key", "read and change your community", prefixed("obu_", classes.alphanumeric, 40), "https://api.orbit.love/reference/authentication"),

@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const originstamp: Provider = {
   id: "originstamp",
   name: "OriginStamp",
-  hosts: ["originstamp.com", "api.originstamp.com"],
+  hosts: ["originstamp.com"],
   page: "https://my.originstamp.com",
   kinds: [
     secret("originstamp-api-key", "OriginStamp API key", "stamp files at your cost", named(["originstamp"], ...uuid), "https://docs.originstamp.com/"),

@@ -6,7 +6,7 @@ const docs = "https://orshot.com/docs/api-reference";
 export const orshot: Provider = {
   id: "orshot",
   name: "Orshot",
-  hosts: ["orshot.com", "api.orshot.com"],
+  hosts: ["orshot.com"],
   page: "https://orshot.com",
   kinds: [
     secret("orshot-api-key", "Orshot API key", "make pictures at your cost", prefixed("os-", classes.lowerAlphanumeric, 16), docs),

@@ -6,7 +6,7 @@ const docs = "https://www.ory.sh/docs/concepts/personal-access-token";
 export const ory: Provider = {
   id: "ory",
   name: "Ory",
-  hosts: ["ory.sh", "console.ory.sh", "projects.oryapis.com"],
+  hosts: ["ory.sh", "projects.oryapis.com"],
   page: "https://console.ory.sh",
   kinds: [
     secret("ory-personal-token", "Ory API key", "read and change everybody in the project", prefixed("ory_pat_", classes.alphanumeric, 32), docs),

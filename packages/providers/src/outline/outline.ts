@@ -4,7 +4,7 @@ import type { Provider } from "../provider.ts";
 export const outline: Provider = {
   id: "outline",
   name: "Outline",
-  hosts: ["getoutline.com", "app.getoutline.com"],
+  hosts: ["getoutline.com"],
   page: "https://app.getoutline.com/settings/api-and-apps",
   kinds: [
     secret("outline-api-key", "Outline API key", "read and change your documents", prefixed("ol_api_", classes.alphanumeric, 38), "https://www.getoutline.com/developers#section/Authentication"),

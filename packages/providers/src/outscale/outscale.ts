@@ -6,7 +6,7 @@ const docs = "https://docs.outscale.com/en/userguide/About-Access-Keys.html";
 export const outscale: Provider = {
   id: "outscale",
   name: "Outscale",
-  hosts: ["outscale.com", "cockpit.outscale.com"],
+  hosts: ["outscale.com"],
   page: "https://cockpit.outscale.com",
   kinds: [
     secret("outscale-secret-key", "Outscale secret key", "do in the account what its user may", named(["outscale_secret", "outscale", "osc_secret_key", "osc_secret"], chars(classes.upperAlphanumeric, 40)), docs),

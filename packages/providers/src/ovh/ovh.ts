@@ -7,7 +7,7 @@ const near = ["ovh_application_secret", "ovh_consumer_key", "ovh", "ovh_secret",
 export const ovh: Provider = {
   id: "ovh",
   name: "OVHcloud",
-  hosts: ["ovh.com", "ovhcloud.com", "api.ovh.com", "eu.api.ovh.com", "ca.api.ovh.com"],
+  hosts: ["ovh.com", "ovhcloud.com"],
   page: "https://eu.api.ovh.com/console/",
   kinds: [
     secret("ovh-application-secret", "OVHcloud application secret or consumer key", "do in the account what was allowed, when both are known", named(near, chars(classes.hex, 32)), docs),

@@ -7,6 +7,6 @@ export const owlbot: Provider = {
   hosts: ["owlbot.info"],
   page: "https://owlbot.info",
   kinds: [
-    secret("owlbot-token", "Owlbot token", "look up words within your quota", named(["owlbot", "owl_bot"], chars(classes.hex, 40)), "https://owlbot.info"),
+    secret("owlbot-token", "Owlbot token", "look up words within your quota", named(["owl_bot"], chars(classes.hex, 40)), "https://owlbot.info"),
   ],
 };

@@ -4,9 +4,9 @@ import type { Provider } from "../provider.ts";
 export const oxford: Provider = {
   id: "oxford",
   name: "Oxford Dictionaries",
-  hosts: ["oxforddictionaries.com", "od-api.oxforddictionaries.com"],
+  hosts: ["oxforddictionaries.com"],
   page: "https://developer.oxforddictionaries.com/admin/applications",
   kinds: [
-    secret("oxford-app-key", "Oxford Dictionaries app key", "look up words within your quota", named(["oxford_dictionaries", "oxforddictionaries", "oxford_api", "oxford_app", "oxford_key", "oxford"], chars(classes.hex, 32)), "https://developer.oxforddictionaries.com/documentation"),
+    secret("oxford-app-key", "Oxford Dictionaries app key", "look up words within your quota", named(["oxford_dictionaries", "oxford_api", "oxford_app", "oxford_key", "oxford"], chars(classes.hex, 32)), "https://developer.oxforddictionaries.com/documentation"),
   ],
 };

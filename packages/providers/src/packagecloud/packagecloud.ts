@@ -7,6 +7,6 @@ export const packagecloud: Provider = {
   hosts: ["packagecloud.io"],
   page: "https://packagecloud.io/api_token",
   kinds: [
-    secret("packagecloud-api-token", "packagecloud API token", "push and delete packages of your repositories", named(["packagecloud", "package_cloud", "package-cloud"], chars(classes.hex, 48)), "https://packagecloud.io/docs/api"),
+    secret("packagecloud-api-token", "packagecloud API token", "push and delete packages of your repositories", named(["package_cloud"], chars(classes.hex, 48)), "https://packagecloud.io/docs/api"),
   ],
 };

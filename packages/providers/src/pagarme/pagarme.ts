@@ -2,7 +2,7 @@ import { chars, classes, named, prefixed, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.pagar.me/docs/chaves-de-acesso";
-const near = ["pagarme", "pagar.me", "pagar_me", "pagar-me"];
+const near = ["pagar_me", "pagar.me"];
 
 export const pagarme: Provider = {
   id: "pagarme",

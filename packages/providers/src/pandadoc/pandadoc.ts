@@ -7,6 +7,6 @@ export const pandadoc: Provider = {
   hosts: ["pandadoc.com"],
   page: "https://app.pandadoc.com/a/#/settings/integrations/api/settings/key",
   kinds: [
-    secret("pandadoc-api-key", "PandaDoc API key", "read and send documents for signature", named(["pandadoc", "panda_doc", "panda-doc"], chars(classes.hex, 40)), "https://developers.pandadoc.com/reference/api-key-authentication-process"),
+    secret("pandadoc-api-key", "PandaDoc API key", "read and send documents for signature", named(["panda_doc"], chars(classes.hex, 40)), "https://developers.pandadoc.com/reference/api-key-authentication-process"),
   ],
 };

@@ -7,6 +7,6 @@ export const pandascore: Provider = {
   hosts: ["pandascore.co"],
   page: "https://app.pandascore.co/dashboard/main",
   kinds: [
-    secret("pandascore-access-token", "PandaScore access token", "use your quota of match data", named(["pandascore", "panda_score", "panda-score"], chars(classes.base64Url, 40, 64)), "https://developers.pandascore.co/docs/authentication"),
+    secret("pandascore-access-token", "PandaScore access token", "use your quota of match data", named(["panda_score"], chars(classes.base64Url, 40, 64)), "https://developers.pandascore.co/docs/authentication"),
   ],
 };

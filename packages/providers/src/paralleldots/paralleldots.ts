@@ -7,6 +7,6 @@ export const paralleldots: Provider = {
   hosts: ["paralleldots.com", "komprehend.io"],
   page: "https://user.apis.paralleldots.com",
   kinds: [
-    secret("paralleldots-api-key", "ParallelDots API key", "use your quota", named(["paralleldots", "parallel_dots", "parallel-dots", "komprehend"], chars(classes.alphanumeric, 43)), "https://apis.paralleldots.com/text_docs/index.html"),
+    secret("paralleldots-api-key", "ParallelDots API key", "use your quota", named(["parallel_dots", "komprehend"], chars(classes.alphanumeric, 43)), "https://apis.paralleldots.com/text_docs/index.html"),
   ],
 };

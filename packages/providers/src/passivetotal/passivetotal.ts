@@ -7,6 +7,6 @@ export const passivetotal: Provider = {
   hosts: ["riskiq.net", "passivetotal.org"],
   page: "https://community.riskiq.com/settings",
   kinds: [
-    secret("passivetotal-api-key", "PassiveTotal API key", "search at your organization's quota", named(["passivetotal", "passive_total", "passive-total", "riskiq", "risk_iq", "risk-iq"], chars(classes.hex, 64)), "https://api.riskiq.net/api/pt_started.html"),
+    secret("passivetotal-api-key", "PassiveTotal API key", "search at your organization's quota", named(["passive_total", "risk_iq"], chars(classes.hex, 64)), "https://api.riskiq.net/api/pt_started.html"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developers.paymongo.com/docs/authentication";
-const near = ["paymongo", "pay_mongo", "pay-mongo"];
+const near = ["pay_mongo"];
 
 export const paymongo: Provider = {
   id: "paymongo",

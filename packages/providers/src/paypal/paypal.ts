@@ -2,7 +2,7 @@ import { chars, classes, named, prefixed, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developer.paypal.com/api/rest/authentication/";
-const near = ["paypal", "pay_pal", "pay-pal"];
+const near = ["pay_pal"];
 
 export const paypal: Provider = {
   id: "paypal",

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://paystack.com/docs/api/authentication/";
-const near = ["paystack", "pay_stack", "pay-stack"];
+const near = ["pay_stack"];
 
 export const paystack: Provider = {
   id: "paystack",

@@ -7,6 +7,6 @@ export const pdflayer: Provider = {
   hosts: ["pdflayer.com"],
   page: "https://pdflayer.com/dashboard",
   kinds: [
-    secret("pdflayer-access-key", "pdflayer access key", "use your quota", named(["pdflayer", "pdf_layer", "pdf-layer"], chars(classes.lowerAlphanumeric, 32)), "https://pdflayer.com/documentation"),
+    secret("pdflayer-access-key", "pdflayer access key", "use your quota", named(["pdf_layer"], chars(classes.lowerAlphanumeric, 32)), "https://pdflayer.com/documentation"),
   ],
 };

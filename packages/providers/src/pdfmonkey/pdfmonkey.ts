@@ -7,6 +7,6 @@ export const pdfmonkey: Provider = {
   hosts: ["pdfmonkey.io"],
   page: "https://dashboard.pdfmonkey.io/account",
   kinds: [
-    secret("pdfmonkey-api-key", "PDFMonkey API key", "make documents, and read those made", named(["pdfmonkey", "pdf_monkey", "pdf-monkey"], chars(classes.base64Url, 20, 64)), "https://docs.pdfmonkey.io/references/api/authentication"),
+    secret("pdfmonkey-api-key", "PDFMonkey API key", "make documents, and read those made", named(["pdf_monkey"], chars(classes.base64Url, 20, 64)), "https://docs.pdfmonkey.io/references/api/authentication"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.pdfshift.io/#authentication";
-const near = ["pdfshift", "pdf_shift", "pdf-shift"];
+const near = ["pdf_shift"];
 
 export const pdfshift: Provider = {
   id: "pdfshift",

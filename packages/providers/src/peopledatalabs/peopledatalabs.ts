@@ -7,6 +7,6 @@ export const peopledatalabs: Provider = {
   hosts: ["peopledatalabs.com"],
   page: "https://dashboard.peopledatalabs.com/api-keys",
   kinds: [
-    secret("peopledatalabs-api-key", "People Data Labs API key", "use your credits", named(["people_data_labs", "people-data-labs", "peopledatalabs", "pdl_api"], chars(classes.hex, 64)), "https://docs.peopledatalabs.com/docs/authentication"),
+    secret("peopledatalabs-api-key", "People Data Labs API key", "use your credits", named(["people_data_labs", "pdl_api"], chars(classes.hex, 64)), "https://docs.peopledatalabs.com/docs/authentication"),
   ],
 };

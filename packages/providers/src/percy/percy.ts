@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://www.browserstack.com/docs/percy/integrate/environment-variables";
-const near = ["percy_token", "percy-token", "percytoken", "percy.io", "percy"];
+const near = ["percy_token", "percy.io", "percy"];
 
 export const percy: Provider = {
   id: "percy",

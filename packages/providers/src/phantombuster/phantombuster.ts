@@ -7,6 +7,6 @@ export const phantombuster: Provider = {
   hosts: ["phantombuster.com"],
   page: "https://phantombuster.com/workspace-settings",
   kinds: [
-    secret("phantombuster-api-key", "PhantomBuster API key", "run your phantoms with the accounts you gave them", named(["phantombuster", "phantom_buster", "phantom-buster"], chars(classes.base64Url, 39, 64)), "https://hub.phantombuster.com/docs/api"),
+    secret("phantombuster-api-key", "PhantomBuster API key", "run your phantoms with the accounts you gave them", named(["phantom_buster"], chars(classes.base64Url, 39, 64)), "https://hub.phantombuster.com/docs/api"),
   ],
 };

@@ -7,6 +7,6 @@ export const phishtank: Provider = {
   hosts: ["phishtank.org", "phishtank.com"],
   page: "https://phishtank.org/api_register.php",
   kinds: [
-    secret("phishtank-api-key", "PhishTank API key", "use your quota", named(["phishtank", "phish_tank", "phish-tank"], chars(classes.hex, 64)), "https://phishtank.org/api_info.php"),
+    secret("phishtank-api-key", "PhishTank API key", "use your quota", named(["phish_tank"], chars(classes.hex, 64)), "https://phishtank.org/api_info.php"),
   ],
 };

@@ -7,6 +7,6 @@ export const picovoice: Provider = {
   hosts: ["picovoice.ai"],
   page: "https://console.picovoice.ai",
   kinds: [
-    secret("picovoice-access-key", "Picovoice AccessKey", "use your quota of speech", named(["picovoice", "pvaccesskey", "pv_access_key"], chars(classes.base64, 54), "=="), "https://picovoice.ai/docs/quick-start/console-account-creation/"),
+    secret("picovoice-access-key", "Picovoice AccessKey", "use your quota of speech", named(["picovoice", "pv_access_key"], chars(classes.base64, 54), "=="), "https://picovoice.ai/docs/quick-start/console-account-creation/"),
   ],
 };

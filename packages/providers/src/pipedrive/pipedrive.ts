@@ -7,6 +7,6 @@ export const pipedrive: Provider = {
   hosts: ["pipedrive.com"],
   page: "https://app.pipedrive.com/settings/api",
   kinds: [
-    secret("pipedrive-api-token", "Pipedrive API token", "read and change your deals and contacts", named(["pipedrive", "pipe_drive", "pipe-drive"], chars(classes.hex, 40)), "https://pipedrive.readme.io/docs/core-api-concepts-authentication"),
+    secret("pipedrive-api-token", "Pipedrive API token", "read and change your deals and contacts", named(["pipe_drive"], chars(classes.hex, 40)), "https://pipedrive.readme.io/docs/core-api-concepts-authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const pirateweather: Provider = {
   hosts: ["pirateweather.net"],
   page: "https://pirate-weather.apiable.io",
   kinds: [
-    secret("pirateweather-api-key", "Pirate Weather API key", "use your quota", named(["pirateweather", "pirate_weather", "pirate-weather"], chars(classes.alphanumeric, 40)), "https://docs.pirateweather.net/en/latest/API/"),
+    secret("pirateweather-api-key", "Pirate Weather API key", "use your quota", named(["pirate_weather"], chars(classes.alphanumeric, 40)), "https://docs.pirateweather.net/en/latest/API/"),
   ],
 };

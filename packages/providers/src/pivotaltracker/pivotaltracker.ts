@@ -7,6 +7,6 @@ export const pivotaltracker: Provider = {
   hosts: ["pivotaltracker.com"],
   page: "https://www.pivotaltracker.com/profile",
   kinds: [
-    secret("pivotaltracker-api-token", "Pivotal Tracker API token", "read and change stories as you", named(["pivotaltracker", "pivotal_tracker", "pivotal-tracker", "pivotal_token", "pivotal_api", "tracker_token", "x-trackertoken"], chars(classes.hex, 32)), "https://www.pivotaltracker.com/help/api/"),
+    secret("pivotaltracker-api-token", "Pivotal Tracker API token", "read and change stories as you", named(["pivotal_tracker", "pivotal_token", "pivotal_api", "tracker_token", "x-trackertoken"], chars(classes.hex, 32)), "https://www.pivotaltracker.com/help/api/"),
   ],
 };

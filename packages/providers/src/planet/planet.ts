@@ -10,6 +10,6 @@ export const planet: Provider = {
   page: "https://www.planet.com/account/",
   kinds: [
     secret("planet-api-key", "Planet API key", "download satellite images at your cost", prefixed("PLAK", classes.hex, 32), docs),
-    secret("planet-legacy-key", "Planet legacy API key", "download satellite images at your cost", named(["planet_api", "planet-api", "pl_api_key", "planetlabs", "planet_labs", "planet.com"], chars(classes.hex, 32)), docs),
+    secret("planet-legacy-key", "Planet legacy API key", "download satellite images at your cost", named(["planet_api", "pl_api_key", "planet_labs", "planet.com"], chars(classes.hex, 32)), docs),
   ],
 };

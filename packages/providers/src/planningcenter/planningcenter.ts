@@ -7,6 +7,6 @@ export const planningcenter: Provider = {
   hosts: ["planningcenteronline.com", "planningcenter.com"],
   page: "https://api.planningcenteronline.com/oauth/applications",
   kinds: [
-    secret("planningcenter-secret", "Planning Center secret or application ID", "read and change people, gifts and plans", named(["planningcenter", "planning_center", "planning-center"], chars(classes.hex, 64)), "https://developer.planning.center/docs/#/overview/authentication"),
+    secret("planningcenter-secret", "Planning Center secret or application ID", "read and change people, gifts and plans", named(["planning_center"], chars(classes.hex, 64)), "https://developer.planning.center/docs/#/overview/authentication"),
   ],
 };

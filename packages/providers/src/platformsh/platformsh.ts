@@ -7,6 +7,6 @@ export const platformsh: Provider = {
   hosts: ["platform.sh"],
   page: "https://console.platform.sh/-/users/~/settings/tokens",
   kinds: [
-    secret("platformsh-api-token", "Platform.sh API token", "deploy and delete your projects", named(["platformsh", "platform_sh", "platform-sh", "platform.sh"], chars(classes.base64Url, 43)), "https://docs.platform.sh/administration/cli/api-tokens.html"),
+    secret("platformsh-api-token", "Platform.sh API token", "deploy and delete your projects", named(["platform_sh", "platform.sh"], chars(classes.base64Url, 43)), "https://docs.platform.sh/administration/cli/api-tokens.html"),
   ],
 };

@@ -7,6 +7,6 @@ export const playfab: Provider = {
   hosts: ["playfab.com", "playfabapi.com"],
   page: "https://developer.playfab.com",
   kinds: [
-    secret("playfab-secret-key", "PlayFab developer secret key", "change players, items and money of a game", named(["playfab", "play_fab", "play-fab", "x-secretkey"], chars(classes.upperAlphanumeric, 50)), "https://learn.microsoft.com/gaming/playfab/gamemanager/secret-key-management"),
+    secret("playfab-secret-key", "PlayFab developer secret key", "change players, items and money of a game", named(["play_fab", "x-secretkey"], chars(classes.upperAlphanumeric, 50)), "https://learn.microsoft.com/gaming/playfab/gamemanager/secret-key-management"),
   ],
 };

@@ -7,6 +7,6 @@ export const playht: Provider = {
   hosts: ["play.ht"],
   page: "https://play.ht/studio/api-access",
   kinds: [
-    secret("playht-secret-key", "PlayHT secret key", "make speech at your cost", named(["playht", "play_ht", "play-ht", "play.ht"], chars(classes.hex, 32)), "https://docs.play.ht/reference/api-authentication"),
+    secret("playht-secret-key", "PlayHT secret key", "make speech at your cost", named(["play_ht", "play.ht"], chars(classes.hex, 32)), "https://docs.play.ht/reference/api-authentication"),
   ],
 };

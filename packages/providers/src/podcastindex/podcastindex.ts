@@ -7,6 +7,6 @@ export const podcastindex: Provider = {
   hosts: ["podcastindex.org"],
   page: "https://api.podcastindex.org",
   kinds: [
-    secret("podcastindex-api-key", "Podcast Index API key", "tells the key; with its secret, use your quota", named(["podcastindex", "podcast_index", "podcast-index"], chars(classes.upperAlphanumeric, 20)), "https://podcastindex-org.github.io/docs-api/#auth"),
+    secret("podcastindex-api-key", "Podcast Index API key", "tells the key; with its secret, use your quota", named(["podcast_index"], chars(classes.upperAlphanumeric, 20)), "https://podcastindex-org.github.io/docs-api/#auth"),
   ],
 };

@@ -7,6 +7,6 @@ export const poeditor: Provider = {
   hosts: ["poeditor.com"],
   page: "https://poeditor.com/account/api",
   kinds: [
-    secret("poeditor-api-token", "POEditor API token", "read and change your translations", named(["poeditor", "po_editor"], chars(classes.hex, 32)), "https://poeditor.com/docs/api"),
+    secret("poeditor-api-token", "POEditor API token", "read and change your translations", named(["po_editor"], chars(classes.hex, 32)), "https://poeditor.com/docs/api"),
   ],
 };

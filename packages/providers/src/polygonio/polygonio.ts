@@ -7,6 +7,6 @@ export const polygonio: Provider = {
   hosts: ["polygon.io"],
   page: "https://polygon.io/dashboard/keys",
   kinds: [
-    secret("polygonio-api-key", "Polygon.io API key", "use your quota of market data", named(["polygonio", "polygon_io", "polygon-io", "polygon.io", "polygon_api", "polygon_key"], chars(classes.base64Url, 32)), "https://polygon.io/docs/rest/quickstart"),
+    secret("polygonio-api-key", "Polygon.io API key", "use your quota of market data", named(["polygon_io", "polygon.io", "polygon_api", "polygon_key"], chars(classes.base64Url, 32)), "https://polygon.io/docs/rest/quickstart"),
   ],
 };

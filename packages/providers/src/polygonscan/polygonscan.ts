@@ -7,6 +7,6 @@ export const polygonscan: Provider = {
   hosts: ["polygonscan.com"],
   page: "https://polygonscan.com/myapikey",
   kinds: [
-    secret("polygonscan-api-key", "PolygonScan API key", "use your quota", named(["polygonscan", "polygon_scan"], chars(classes.upperAlphanumeric, 34)), "https://docs.polygonscan.com/getting-started/viewing-api-usage-statistics"),
+    secret("polygonscan-api-key", "PolygonScan API key", "use your quota", named(["polygon_scan"], chars(classes.upperAlphanumeric, 34)), "https://docs.polygonscan.com/getting-started/viewing-api-usage-statistics"),
   ],
 };

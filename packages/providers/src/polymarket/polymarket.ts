@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.polymarket.com/developers/CLOB/authentication";
-const near = ["polymarket", "poly_market", "poly-market", "poly_api", "clob_api"];
+const near = ["poly_market", "poly_api", "clob_api"];
 
 export const polymarket: Provider = {
   id: "polymarket",

@@ -7,6 +7,6 @@ export const positionstack: Provider = {
   hosts: ["positionstack.com"],
   page: "https://positionstack.com/dashboard",
   kinds: [
-    secret("positionstack-access-key", "positionstack access key", "use your quota", named(["positionstack", "position_stack", "position-stack"], chars(classes.hex, 32)), "https://positionstack.com/documentation"),
+    secret("positionstack-access-key", "positionstack access key", "use your quota", named(["position_stack"], chars(classes.hex, 32)), "https://positionstack.com/documentation"),
   ],
 };

@@ -7,6 +7,6 @@ export const predicthq: Provider = {
   hosts: ["predicthq.com"],
   page: "https://control.predicthq.com/clients",
   kinds: [
-    secret("predicthq-access-token", "PredictHQ access token", "use your quota of events", named(["predicthq", "predict_hq", "predict-hq"], chars(classes.base64Url, 40)), "https://docs.predicthq.com/getting-started/api-quickstart"),
+    secret("predicthq-access-token", "PredictHQ access token", "use your quota of events", named(["predict_hq"], chars(classes.base64Url, 40)), "https://docs.predicthq.com/getting-started/api-quickstart"),
   ],
 };

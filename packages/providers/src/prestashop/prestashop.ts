@@ -7,6 +7,6 @@ export const prestashop: Provider = {
   hosts: ["prestashop.com"],
   page: null,
   kinds: [
-    secret("prestashop-webservice-key", "PrestaShop webservice key", "read and change orders and customers of a shop", named(["prestashop", "presta_shop", "presta-shop"], chars(classes.upperAlphanumeric, 32)), "https://devdocs.prestashop-project.org/8/webservice/tutorials/creating-access/"),
+    secret("prestashop-webservice-key", "PrestaShop webservice key", "read and change orders and customers of a shop", named(["presta_shop"], chars(classes.upperAlphanumeric, 32)), "https://devdocs.prestashop-project.org/8/webservice/tutorials/creating-access/"),
   ],
 };

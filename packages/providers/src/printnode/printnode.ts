@@ -7,6 +7,6 @@ export const printnode: Provider = {
   hosts: ["printnode.com"],
   page: "https://app.printnode.com/app/apikeys",
   kinds: [
-    secret("printnode-api-key", "PrintNode API key", "print on your printers", named(["printnode", "print_node", "print-node"], chars(classes.base64Url, 43)), "https://www.printnode.com/en/docs/api/curl#authentication"),
+    secret("printnode-api-key", "PrintNode API key", "print on your printers", named(["print_node"], chars(classes.base64Url, 43)), "https://www.printnode.com/en/docs/api/curl#authentication"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.prismacloud.io/en/enterprise-edition/content-collections/administration/create-access-keys";
-const near = ["prismacloud", "prisma_cloud", "prisma-cloud", "prisma_access"];
+const near = ["prisma_cloud", "prisma_access"];
 
 export const prismacloud: Provider = {
   id: "prismacloud",

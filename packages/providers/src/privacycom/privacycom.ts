@@ -7,6 +7,6 @@ export const privacycom: Provider = {
   hosts: ["privacy.com"],
   page: "https://app.privacy.com",
   kinds: [
-    secret("privacycom-api-key", "Privacy.com API key", "make cards that spend your money", named(["privacycom", "privacy_com", "privacy-com", "privacy.com", "privacy_api"], ...uuid), "https://developers.privacy.com/docs"),
+    secret("privacycom-api-key", "Privacy.com API key", "make cards that spend your money", named(["privacy_com", "privacy.com", "privacy_api"], ...uuid), "https://developers.privacy.com/docs"),
   ],
 };

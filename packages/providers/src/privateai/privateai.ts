@@ -7,6 +7,6 @@ export const privateai: Provider = {
   hosts: ["private-ai.com"],
   page: "https://portal.private-ai.com",
   kinds: [
-    secret("privateai-api-key", "Private AI API key", "use your quota", named(["privateai", "private_ai", "private-ai"], chars(classes.hex, 32)), "https://docs.private-ai.com"),
+    secret("privateai-api-key", "Private AI API key", "use your quota", named(["private_ai"], chars(classes.hex, 32)), "https://docs.private-ai.com"),
   ],
 };

@@ -7,6 +7,6 @@ export const producthunt: Provider = {
   hosts: ["producthunt.com"],
   page: "https://www.producthunt.com/v2/oauth/applications",
   kinds: [
-    secret("producthunt-token", "Product Hunt developer token or API secret", "read as you, and write where it may", named(["producthunt", "product_hunt", "product-hunt"], chars(classes.base64Url, 43)), "https://api.producthunt.com/v2/docs"),
+    secret("producthunt-token", "Product Hunt developer token or API secret", "read as you, and write where it may", named(["product_hunt"], chars(classes.base64Url, 43)), "https://api.producthunt.com/v2/docs"),
   ],
 };

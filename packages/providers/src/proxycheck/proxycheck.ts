@@ -7,6 +7,6 @@ export const proxycheck: Provider = {
   hosts: ["proxycheck.io"],
   page: "https://proxycheck.io/dashboard/",
   kinds: [
-    secret("proxycheck-api-key", "proxycheck.io API key", "use your quota", named(["proxycheck", "proxy_check", "proxy-check", "proxycheckio"], chars(classes.lowerAlphanumeric, 6), "-", chars(classes.lowerAlphanumeric, 6), "-", chars(classes.lowerAlphanumeric, 6), "-", chars(classes.lowerAlphanumeric, 6)), "https://proxycheck.io/api/"),
+    secret("proxycheck-api-key", "proxycheck.io API key", "use your quota", named(["proxy_check", "proxycheckio"], chars(classes.lowerAlphanumeric, 6), "-", chars(classes.lowerAlphanumeric, 6), "-", chars(classes.lowerAlphanumeric, 6), "-", chars(classes.lowerAlphanumeric, 6)), "https://proxycheck.io/api/"),
   ],
 };

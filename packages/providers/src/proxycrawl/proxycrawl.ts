@@ -7,6 +7,6 @@ export const proxycrawl: Provider = {
   hosts: ["proxycrawl.com"],
   page: "https://crawlbase.com/dashboard/account/docs",
   kinds: [
-    secret("proxycrawl-token", "ProxyCrawl token", "crawl at your cost", named(["proxycrawl", "proxy_crawl", "proxy-crawl"], chars(classes.base64Url, 22)), "https://crawlbase.com/docs/crawling-api/"),
+    secret("proxycrawl-token", "ProxyCrawl token", "crawl at your cost", named(["proxy_crawl"], chars(classes.base64Url, 22)), "https://crawlbase.com/docs/crawling-api/"),
   ],
 };

@@ -7,6 +7,6 @@ export const puppetforge: Provider = {
   hosts: ["puppet.com", "puppetlabs.com"],
   page: "https://forge.puppet.com",
   kinds: [
-    secret("puppetforge-api-key", "Puppet Forge API key", "publish modules as you", named(["puppetforge", "puppet_forge", "puppet-forge", "forge_api", "forge_token", "blacksmith"], chars(classes.hex, 64)), "https://forgeapi.puppet.com"),
+    secret("puppetforge-api-key", "Puppet Forge API key", "publish modules as you", named(["puppet_forge", "forge_api", "forge_token", "blacksmith"], chars(classes.hex, 64)), "https://forgeapi.puppet.com"),
   ],
 };

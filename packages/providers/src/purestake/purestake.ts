@@ -7,6 +7,6 @@ export const purestake: Provider = {
   hosts: ["purestake.io"],
   page: "https://developer.purestake.io",
   kinds: [
-    secret("purestake-api-key", "PureStake API key", "use your quota of a blockchain node", named(["purestake", "pure_stake", "pure-stake"], chars(classes.alphanumeric, 40)), "https://developer.purestake.io/code-samples"),
+    secret("purestake-api-key", "PureStake API key", "use your quota of a blockchain node", named(["pure_stake"], chars(classes.alphanumeric, 40)), "https://developer.purestake.io/code-samples"),
   ],
 };

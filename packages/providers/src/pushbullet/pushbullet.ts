@@ -7,6 +7,6 @@ export const pushbullet: Provider = {
   hosts: ["pushbullet.com"],
   page: "https://www.pushbullet.com/#settings/account",
   kinds: [
-    secret("pushbullet-access-token", "Pushbullet access token", "read and send your pushes and messages", named(["pushbullet", "push_bullet", "push-bullet"], "o.", chars(classes.alphanumeric, 32)), "https://docs.pushbullet.com/#authentication"),
+    secret("pushbullet-access-token", "Pushbullet access token", "read and send your pushes and messages", named(["push_bullet"], "o.", chars(classes.alphanumeric, 32)), "https://docs.pushbullet.com/#authentication"),
   ],
 };

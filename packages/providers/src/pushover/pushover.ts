@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://pushover.net/api";
-const near = ["pushover", "push_over", "push-over"];
+const near = ["push_over"];
 
 export const pushover: Provider = {
   id: "pushover",

@@ -7,6 +7,6 @@ export const quandl: Provider = {
   hosts: ["data.nasdaq.com", "quandl.com"],
   page: "https://data.nasdaq.com/account/profile",
   kinds: [
-    secret("quandl-api-key", "Nasdaq Data Link API key", "use your quota of market data", named(["quandl", "nasdaq_data_link", "nasdaqdatalink", "nasdaq-data-link"], chars(classes.base64Url, 20)), "https://docs.data.nasdaq.com/docs/getting-started"),
+    secret("quandl-api-key", "Nasdaq Data Link API key", "use your quota of market data", named(["quandl", "nasdaq_data_link"], chars(classes.base64Url, 20)), "https://docs.data.nasdaq.com/docs/getting-started"),
   ],
 };

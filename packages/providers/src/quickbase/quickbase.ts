@@ -9,6 +9,6 @@ export const quickbase: Provider = {
   hosts: ["quickbase.com"],
   page: null,
   kinds: [
-    secret("quickbase-user-token", "Quickbase user token", "read and change your apps as you", named(["quickbase", "quick_base", "quick-base", "qb-user-token", "qb_user_token"], "b", chars(classes.lowerAlphanumeric, 5, 6), "_", chars(tokenCharacters, 24, 48)), "https://developer.quickbase.com/auth"),
+    secret("quickbase-user-token", "Quickbase user token", "read and change your apps as you", named(["quick_base", "qb_user_token"], "b", chars(classes.lowerAlphanumeric, 5, 6), "_", chars(tokenCharacters, 24, 48)), "https://developer.quickbase.com/auth"),
   ],
 };

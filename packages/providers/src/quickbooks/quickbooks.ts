@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/oauth-2.0";
-const near = ["quickbooks", "quick_books", "quick-books", "intuit", "qbo_"];
+const near = ["quick_books", "intuit", "qbo_"];
 
 export const quickbooks: Provider = {
   id: "quickbooks",

@@ -10,6 +10,6 @@ export const quicknode: Provider = {
   page: "https://dashboard.quicknode.com/api-keys",
   kinds: [
     secret("quicknode-api-key", "QuickNode API key", "change your endpoints at your cost", prefixed("QN_", classes.hex, 32), docs),
-    secret("quicknode-endpoint-token", "QuickNode endpoint token", "use your quota of a blockchain node", named(["quicknode", "quick_node", "quick-node", "quiknode"], chars(classes.hex, 40)), docs),
+    secret("quicknode-endpoint-token", "QuickNode endpoint token", "use your quota of a blockchain node", named(["quick_node", "quiknode"], chars(classes.hex, 40)), docs),
   ],
 };

@@ -7,6 +7,6 @@ export const raindrop: Provider = {
   hosts: ["raindrop.io"],
   page: "https://app.raindrop.io/settings/integrations",
   kinds: [
-    secret("raindrop-token", "Raindrop.io test token or client secret", "read and change your bookmarks", named(["raindrop", "raindropio", "raindrop_io"], ...uuid), "https://developer.raindrop.io/v1/authentication/token"),
+    secret("raindrop-token", "Raindrop.io test token or client secret", "read and change your bookmarks", named(["raindrop", "raindrop_io"], ...uuid), "https://developer.raindrop.io/v1/authentication/token"),
   ],
 };

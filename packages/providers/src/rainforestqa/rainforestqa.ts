@@ -7,6 +7,6 @@ export const rainforestqa: Provider = {
   hosts: ["rainforestqa.com"],
   page: "https://app.rainforestqa.com/settings/integrations",
   kinds: [
-    secret("rainforestqa-api-token", "Rainforest QA API token", "run tests at your cost", named(["rainforest_qa", "rainforestqa", "rainforest_api", "rainforest_token", "rainforest"], chars(classes.hex, 32)), "https://help.rainforestqa.com/docs/api"),
+    secret("rainforestqa-api-token", "Rainforest QA API token", "run tests at your cost", named(["rainforest_qa", "rainforest_api", "rainforest_token", "rainforest"], chars(classes.hex, 32)), "https://help.rainforestqa.com/docs/api"),
   ],
 };

@@ -7,6 +7,6 @@ export const randomorg: Provider = {
   hosts: ["random.org"],
   page: "https://api.random.org/dashboard",
   kinds: [
-    secret("randomorg-api-key", "RANDOM.ORG API key", "use your quota", named(["randomorg", "random_org", "random-org", "random.org"], ...uuid), "https://api.random.org/json-rpc/4/basic"),
+    secret("randomorg-api-key", "RANDOM.ORG API key", "use your quota", named(["random_org", "random.org"], ...uuid), "https://api.random.org/json-rpc/4/basic"),
   ],
 };

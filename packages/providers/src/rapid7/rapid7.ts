@@ -7,6 +7,6 @@ export const rapid7: Provider = {
   hosts: ["rapid7.com"],
   page: "https://insight.rapid7.com/platform#/apiKeyManagement",
   kinds: [
-    secret("rapid7-api-key", "Rapid7 Insight API key", "read your weaknesses and logs", named(["rapid7", "rapid_7", "insightvm", "insight_vm", "insight-vm", "insightops", "insight_ops", "insight-ops", "logentries"], ...uuid), "https://docs.rapid7.com/insight/managing-platform-api-keys/"),
+    secret("rapid7-api-key", "Rapid7 Insight API key", "read your weaknesses and logs", named(["rapid_7", "insight_vm", "insight_ops", "logentries"], ...uuid), "https://docs.rapid7.com/insight/managing-platform-api-keys/"),
   ],
 };

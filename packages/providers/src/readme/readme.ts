@@ -10,6 +10,6 @@ export const readme: Provider = {
   page: "https://dash.readme.com",
   kinds: [
     secret("readme-api-key", "ReadMe API key", "read and change your documentation", prefixed("rdme_", classes.lowerAlphanumeric, 60, 80), docs),
-    secret("readme-legacy-key", "ReadMe legacy API key", "read and change your documentation", named(["readme_api", "readme_key", "readmeio", "readme_io", "readme.com"], chars(classes.alphanumeric, 32)), docs),
+    secret("readme-legacy-key", "ReadMe legacy API key", "read and change your documentation", named(["readme_api", "readme_key", "readme_io", "readme.com"], chars(classes.alphanumeric, 32)), docs),
   ],
 };

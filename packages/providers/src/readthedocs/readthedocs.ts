@@ -7,6 +7,6 @@ export const readthedocs: Provider = {
   hosts: ["readthedocs.org", "readthedocs.com", "readthedocs.io"],
   page: "https://app.readthedocs.org/accounts/tokens/",
   kinds: [
-    secret("readthedocs-api-token", "Read the Docs API token", "read and change your documentation projects", named(["readthedocs", "read_the_docs", "rtd_token", "rtd_api"], chars(classes.hex, 40)), "https://docs.readthedocs.com/platform/stable/api/v3.html#authentication-and-authorization"),
+    secret("readthedocs-api-token", "Read the Docs API token", "read and change your documentation projects", named(["read_the_docs", "rtd_token", "rtd_api"], chars(classes.hex, 40)), "https://docs.readthedocs.com/platform/stable/api/v3.html#authentication-and-authorization"),
   ],
 };

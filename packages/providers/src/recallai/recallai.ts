@@ -7,6 +7,6 @@ export const recallai: Provider = {
   hosts: ["recall.ai"],
   page: "https://us-east-1.recall.ai/dashboard/developers/api-keys",
   kinds: [
-    secret("recallai-api-key", "Recall.ai API key", "send bots into meetings and read what was said", named(["recallai", "recall_ai", "recall-ai", "recall.ai", "recall_api"], chars(classes.hex, 40)), "https://docs.recall.ai/reference/authentication"),
+    secret("recallai-api-key", "Recall.ai API key", "send bots into meetings and read what was said", named(["recall_ai", "recall.ai", "recall_api"], chars(classes.hex, 40)), "https://docs.recall.ai/reference/authentication"),
   ],
 };

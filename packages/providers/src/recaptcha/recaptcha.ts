@@ -10,7 +10,7 @@ export const recaptcha: Provider = {
   hosts: ["google.com", "recaptcha.net"],
   page: "https://www.google.com/recaptcha/admin",
   kinds: [
-    secret("recaptcha-secret-key", "reCAPTCHA secret key", "pass for a solved challenge at your server", named(["recaptcha_secret", "recaptcha-secret", "recaptchasecret", "recaptcha_private", "recaptcha-private", "recaptchaprivate"], "6L", chars(classes.base64Url, 38)), docs),
-    secret("recaptcha-site-key", "reCAPTCHA site key", "show the challenge on a page", named(["recaptcha_site", "recaptcha-site", "recaptchasite", "recaptcha_public", "recaptchapublic", "data-sitekey", "sitekey", "site_key"], "6L", chars(classes.base64Url, 38)), docs, { nature: "publishable" }),
+    secret("recaptcha-secret-key", "reCAPTCHA secret key", "pass for a solved challenge at your server", named(["recaptcha_secret", "recaptcha_private"], "6L", chars(classes.base64Url, 38)), docs),
+    secret("recaptcha-site-key", "reCAPTCHA site key", "show the challenge on a page", named(["recaptcha_site", "recaptcha_public", "data-sitekey", "site_key"], "6L", chars(classes.base64Url, 38)), docs, { nature: "publishable" }),
   ],
 };

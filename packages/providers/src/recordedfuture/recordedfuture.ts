@@ -7,6 +7,6 @@ export const recordedfuture: Provider = {
   hosts: ["recordedfuture.com"],
   page: "https://app.recordedfuture.com",
   kinds: [
-    secret("recordedfuture-api-token", "Recorded Future API token", "use your organization's quota of intelligence", named(["recordedfuture", "recorded_future", "recorded-future", "rf_token"], chars(classes.hex, 32)), "https://support.recordedfuture.com"),
+    secret("recordedfuture-api-token", "Recorded Future API token", "use your organization's quota of intelligence", named(["recorded_future", "rf_token"], chars(classes.hex, 32)), "https://support.recordedfuture.com"),
   ],
 };

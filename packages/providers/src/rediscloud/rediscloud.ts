@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://redis.io/docs/latest/operate/rc/api/get-started/manage-api-keys/";
-const near = ["rediscloud", "redis_cloud", "redis-cloud", "redislabs", "redis_labs", "redis-labs"];
+const near = ["redis_cloud", "redis_labs"];
 
 export const rediscloud: Provider = {
   id: "rediscloud",

@@ -7,6 +7,6 @@ export const removebg: Provider = {
   hosts: ["remove.bg"],
   page: "https://www.remove.bg/dashboard#api-key",
   kinds: [
-    secret("removebg-api-key", "remove.bg API key", "use your credits", named(["removebg", "remove_bg", "remove-bg", "remove.bg"], chars(classes.alphanumeric, 24)), "https://www.remove.bg/api"),
+    secret("removebg-api-key", "remove.bg API key", "use your credits", named(["remove_bg", "remove.bg"], chars(classes.alphanumeric, 24)), "https://www.remove.bg/api"),
   ],
 };

@@ -7,6 +7,6 @@ export const replyio: Provider = {
   hosts: ["reply.io"],
   page: "https://run.reply.io/Home/SettingsV2#/settings/api-key",
   kinds: [
-    secret("replyio-api-key", "Reply.io API key", "read contacts and write to them", named(["replyio", "reply_io", "reply-io", "reply.io"], chars(classes.base64Url, 22, 24)), "https://apidocs.reply.io/"),
+    secret("replyio-api-key", "Reply.io API key", "read contacts and write to them", named(["reply_io", "reply.io"], chars(classes.base64Url, 22, 24)), "https://apidocs.reply.io/"),
   ],
 };

@@ -7,6 +7,6 @@ export const retellai: Provider = {
   hosts: ["retellai.com"],
   page: "https://dashboard.retellai.com/apiKey",
   kinds: [
-    secret("retellai-api-key", "Retell AI API key", "make calls at your cost, and read what was said", named(["retellai", "retell_ai", "retell-ai", "retell_api", "retell"], "key_", chars(classes.hex, 24, 32)), "https://docs.retellai.com/accounts/api-keys-overview"),
+    secret("retellai-api-key", "Retell AI API key", "make calls at your cost, and read what was said", named(["retell_ai", "retell_api", "retell"], "key_", chars(classes.hex, 24, 32)), "https://docs.retellai.com/accounts/api-keys-overview"),
   ],
 };

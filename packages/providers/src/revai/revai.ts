@@ -7,6 +7,6 @@ export const revai: Provider = {
   hosts: ["rev.ai"],
   page: "https://www.rev.ai/access_token",
   kinds: [
-    secret("revai-access-token", "Rev AI access token", "transcribe at your cost, and read transcripts", named(["revai", "rev_ai", "rev-ai", "rev.ai"], chars(classes.base64Url, 50, 130)), "https://docs.rev.ai/get-started/"),
+    secret("revai-access-token", "Rev AI access token", "transcribe at your cost, and read transcripts", named(["rev_ai", "rev.ai"], chars(classes.base64Url, 50, 130)), "https://docs.rev.ai/get-started/"),
   ],
 };

@@ -7,6 +7,6 @@ export const ringcentral: Provider = {
   hosts: ["ringcentral.com"],
   page: "https://developers.ringcentral.com/my-account.html",
   kinds: [
-    secret("ringcentral-client-secret", "RingCentral client ID or secret", "act as your application", named(["ringcentral", "ring_central", "ring-central"], chars(classes.base64Url, 22)), "https://developers.ringcentral.com/guide/authentication"),
+    secret("ringcentral-client-secret", "RingCentral client ID or secret", "act as your application", named(["ring_central"], chars(classes.base64Url, 22)), "https://developers.ringcentral.com/guide/authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const rocketchat: Provider = {
   hosts: ["rocket.chat"],
   page: null,
   kinds: [
-    secret("rocketchat-auth-token", "Rocket.Chat auth token", "read and write as you", named(["rocketchat", "rocket_chat", "rocket-chat", "rocket.chat"], chars(classes.base64Url, 43)), "https://developer.rocket.chat/apidocs/authentication"),
+    secret("rocketchat-auth-token", "Rocket.Chat auth token", "read and write as you", named(["rocket_chat", "rocket.chat"], chars(classes.base64Url, 43)), "https://developer.rocket.chat/apidocs/authentication"),
   ],
 };

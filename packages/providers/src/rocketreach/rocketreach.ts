@@ -7,6 +7,6 @@ export const rocketreach: Provider = {
   hosts: ["rocketreach.co"],
   page: "https://rocketreach.co/account?section=nav_gen_api",
   kinds: [
-    secret("rocketreach-api-key", "RocketReach API key", "use your quota of contacts", named(["rocketreach", "rocket_reach", "rocket-reach"], chars(classes.lowerAlphanumeric, 32, 48)), "https://docs.rocketreach.co/reference/authentication"),
+    secret("rocketreach-api-key", "RocketReach API key", "use your quota of contacts", named(["rocket_reach"], chars(classes.lowerAlphanumeric, 32, 48)), "https://docs.rocketreach.co/reference/authentication"),
   ],
 };

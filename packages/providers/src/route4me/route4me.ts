@@ -7,6 +7,6 @@ export const route4me: Provider = {
   hosts: ["route4me.com"],
   page: "https://route4me.com",
   kinds: [
-    secret("route4me-api-key", "Route4Me API key", "read and change routes and addresses", named(["route4me", "route_4_me"], chars(classes.upperHex, 32)), "https://route4me.io/docs/"),
+    secret("route4me-api-key", "Route4Me API key", "read and change routes and addresses", named(["route_4_me"], chars(classes.upperHex, 32)), "https://route4me.io/docs/"),
   ],
 };

@@ -7,6 +7,6 @@ export const rudderstack: Provider = {
   hosts: ["rudderstack.com"],
   page: "https://app.rudderstack.com",
   kinds: [
-    secret("rudderstack-token", "RudderStack access token or write key", "send events, or read where they go", named(["rudderstack", "rudder_stack", "rudder-stack", "rudder"], chars(classes.alphanumeric, 27)), "https://www.rudderstack.com/docs/dashboard-guides/personal-access-token/"),
+    secret("rudderstack-token", "RudderStack access token or write key", "send events, or read where they go", named(["rudder_stack", "rudder"], chars(classes.alphanumeric, 27)), "https://www.rudderstack.com/docs/dashboard-guides/personal-access-token/"),
   ],
 };

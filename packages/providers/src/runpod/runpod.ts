@@ -10,6 +10,6 @@ export const runpod: Provider = {
   page: "https://console.runpod.io/user/settings",
   kinds: [
     secret("runpod-api-key", "RunPod API key", "start machines at your cost", prefixed("rpa_", classes.alphanumeric, 40, 50), docs),
-    secret("runpod-legacy-key", "RunPod legacy API key", "start machines at your cost", named(["runpod", "run_pod", "run-pod"], chars(classes.upperAlphanumeric, 40)), docs),
+    secret("runpod-legacy-key", "RunPod legacy API key", "start machines at your cost", named(["run_pod"], chars(classes.upperAlphanumeric, 40)), docs),
   ],
 };

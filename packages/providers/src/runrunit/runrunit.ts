@@ -7,6 +7,6 @@ export const runrunit: Provider = {
   hosts: ["runrun.it"],
   page: "https://app.runrun.it",
   kinds: [
-    secret("runrunit-token", "Runrun.it app key or user token", "read and change tasks", named(["runrunit", "runrun_it", "runrun.it"], chars(classes.lowerAlphanumeric, 20, 32)), "https://runrun.it/api/documentation"),
+    secret("runrunit-token", "Runrun.it app key or user token", "read and change tasks", named(["runrun_it", "runrun.it"], chars(classes.lowerAlphanumeric, 20, 32)), "https://runrun.it/api/documentation"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, parts, prefixed, secret } from "../fixed-form.ts
 import type { Provider } from "../provider.ts";
 
 const docs = "https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_authenticate.htm";
-const near = ["salesforce", "sales_force", "sales-force", "sfdc", "sf_client", "sf_consumer"];
+const near = ["sales_force", "sfdc", "sf_client", "sf_consumer"];
 const tokenCharacters = { inClass: "A-Za-z0-9._", drawn: `${classes.alphanumeric.drawn}._` };
 
 export const salesforce: Provider = {

@@ -7,6 +7,6 @@ export const saucelabs: Provider = {
   hosts: ["saucelabs.com"],
   page: "https://app.saucelabs.com/user-settings",
   kinds: [
-    secret("saucelabs-access-key", "Sauce Labs access key", "run tests at your cost, and read their recordings", named(["saucelabs", "sauce_labs", "sauce-labs", "sauce_access", "sauce_key"], ...uuid), "https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/"),
+    secret("saucelabs-access-key", "Sauce Labs access key", "run tests at your cost, and read their recordings", named(["sauce_labs", "sauce_access", "sauce_key"], ...uuid), "https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/"),
   ],
 };

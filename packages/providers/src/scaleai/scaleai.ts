@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.scale.com/reference/authentication";
-const near = ["scaleai", "scale_ai", "scale-ai", "scaleapi", "scale_api", "scale-api", "scale.com"];
+const near = ["scale_ai", "scale_api", "scale.com"];
 
 export const scaleai: Provider = {
   id: "scaleai",

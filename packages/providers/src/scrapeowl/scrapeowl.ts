@@ -7,6 +7,6 @@ export const scrapeowl: Provider = {
   hosts: ["scrapeowl.com"],
   page: "https://app.scrapeowl.com",
   kinds: [
-    secret("scrapeowl-api-key", "ScrapeOwl API key", "scrape at your cost", named(["scrapeowl", "scrape_owl", "scrape-owl"], chars(classes.lowerAlphanumeric, 30)), "https://scrapeowl.com/docs"),
+    secret("scrapeowl-api-key", "ScrapeOwl API key", "scrape at your cost", named(["scrape_owl"], chars(classes.lowerAlphanumeric, 30)), "https://scrapeowl.com/docs"),
   ],
 };

@@ -7,6 +7,6 @@ export const scraperapi: Provider = {
   hosts: ["scraperapi.com"],
   page: "https://dashboard.scraperapi.com",
   kinds: [
-    secret("scraperapi-api-key", "ScraperAPI API key", "scrape at your cost", named(["scraperapi", "scraper_api", "scraper-api"], chars(classes.hex, 32)), "https://docs.scraperapi.com"),
+    secret("scraperapi-api-key", "ScraperAPI API key", "scrape at your cost", named(["scraper_api"], chars(classes.hex, 32)), "https://docs.scraperapi.com"),
   ],
 };

@@ -7,6 +7,6 @@ export const scraperbox: Provider = {
   hosts: ["scraperbox.com"],
   page: "https://scraperbox.com/dashboard",
   kinds: [
-    secret("scraperbox-token", "ScraperBox token", "scrape at your cost", named(["scraperbox", "scraper_box", "scraper-box"], chars(classes.upperAlphanumeric, 32)), "https://scraperbox.com/docs"),
+    secret("scraperbox-token", "ScraperBox token", "scrape at your cost", named(["scraper_box"], chars(classes.upperAlphanumeric, 32)), "https://scraperbox.com/docs"),
   ],
 };

@@ -7,6 +7,6 @@ export const scrapestack: Provider = {
   hosts: ["scrapestack.com"],
   page: "https://scrapestack.com/dashboard",
   kinds: [
-    secret("scrapestack-access-key", "scrapestack access key", "scrape at your cost", named(["scrapestack", "scrape_stack", "scrape-stack"], chars(classes.hex, 32)), "https://scrapestack.com/documentation"),
+    secret("scrapestack-access-key", "scrapestack access key", "scrape at your cost", named(["scrape_stack"], chars(classes.hex, 32)), "https://scrapestack.com/documentation"),
   ],
 };

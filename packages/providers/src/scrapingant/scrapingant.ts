@@ -7,6 +7,6 @@ export const scrapingant: Provider = {
   hosts: ["scrapingant.com"],
   page: "https://app.scrapingant.com/dashboard",
   kinds: [
-    secret("scrapingant-api-key", "ScrapingAnt API key", "scrape at your cost", named(["scrapingant", "scraping_ant", "scraping-ant"], chars(classes.hex, 32)), "https://docs.scrapingant.com/request-response-format"),
+    secret("scrapingant-api-key", "ScrapingAnt API key", "scrape at your cost", named(["scraping_ant"], chars(classes.hex, 32)), "https://docs.scrapingant.com/request-response-format"),
   ],
 };

@@ -7,6 +7,6 @@ export const scrapingbee: Provider = {
   hosts: ["scrapingbee.com"],
   page: "https://app.scrapingbee.com/account/manage/api_key",
   kinds: [
-    secret("scrapingbee-api-key", "ScrapingBee API key", "scrape at your cost", named(["scrapingbee", "scraping_bee", "scraping-bee"], chars(classes.upperAlphanumeric, 80)), "https://www.scrapingbee.com/documentation/"),
+    secret("scrapingbee-api-key", "ScrapingBee API key", "scrape at your cost", named(["scraping_bee"], chars(classes.upperAlphanumeric, 80)), "https://www.scrapingbee.com/documentation/"),
   ],
 };

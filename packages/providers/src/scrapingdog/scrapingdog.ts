@@ -7,6 +7,6 @@ export const scrapingdog: Provider = {
   hosts: ["scrapingdog.com"],
   page: "https://api.scrapingdog.com",
   kinds: [
-    secret("scrapingdog-api-key", "Scrapingdog API key", "scrape at your cost", named(["scrapingdog", "scraping_dog", "scraping-dog"], chars(classes.hex, 24)), "https://docs.scrapingdog.com"),
+    secret("scrapingdog-api-key", "Scrapingdog API key", "scrape at your cost", named(["scraping_dog"], chars(classes.hex, 24)), "https://docs.scrapingdog.com"),
   ],
 };

@@ -7,6 +7,6 @@ export const screenshotapi: Provider = {
   hosts: ["screenshotapi.net", "screenshotapi.com"],
   page: "https://app.screenshotapi.net",
   kinds: [
-    secret("screenshotapi-api-key", "ScreenshotAPI API key", "take screenshots at your cost", named(["screenshotapi", "screenshot_api", "screenshot-api"], chars(classes.upperAlphanumeric, 7), "-", chars(classes.upperAlphanumeric, 7), "-", chars(classes.upperAlphanumeric, 7), "-", chars(classes.upperAlphanumeric, 7)), "https://docs.screenshotapi.net"),
+    secret("screenshotapi-api-key", "ScreenshotAPI API key", "take screenshots at your cost", named(["screenshot_api"], chars(classes.upperAlphanumeric, 7), "-", chars(classes.upperAlphanumeric, 7), "-", chars(classes.upperAlphanumeric, 7), "-", chars(classes.upperAlphanumeric, 7)), "https://docs.screenshotapi.net"),
   ],
 };

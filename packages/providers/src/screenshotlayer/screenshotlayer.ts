@@ -7,6 +7,6 @@ export const screenshotlayer: Provider = {
   hosts: ["screenshotlayer.com"],
   page: "https://screenshotlayer.com/dashboard",
   kinds: [
-    secret("screenshotlayer-access-key", "screenshotlayer access key", "take screenshots at your cost", named(["screenshotlayer", "screenshot_layer", "screenshot-layer"], chars(classes.hex, 32)), "https://screenshotlayer.com/documentation"),
+    secret("screenshotlayer-access-key", "screenshotlayer access key", "take screenshots at your cost", named(["screenshot_layer"], chars(classes.hex, 32)), "https://screenshotlayer.com/documentation"),
   ],
 };

@@ -7,6 +7,6 @@ export const searchapi: Provider = {
   hosts: ["searchapi.io"],
   page: "https://www.searchapi.io",
   kinds: [
-    secret("searchapi-api-key", "SearchApi API key", "search at your cost", named(["searchapi", "search_api", "searchapi.io"], chars(classes.alphanumeric, 24)), "https://www.searchapi.io/docs/google"),
+    secret("searchapi-api-key", "SearchApi API key", "search at your cost", named(["search_api", "searchapi.io"], chars(classes.alphanumeric, 24)), "https://www.searchapi.io/docs/google"),
   ],
 };

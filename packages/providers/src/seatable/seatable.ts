@@ -7,6 +7,6 @@ export const seatable: Provider = {
   hosts: ["seatable.io"],
   page: "https://cloud.seatable.io",
   kinds: [
-    secret("seatable-api-token", "SeaTable API token", "read and change a base", named(["seatable", "sea_table"], chars(classes.hex, 40)), "https://api.seatable.com/reference/authentication"),
+    secret("seatable-api-token", "SeaTable API token", "read and change a base", named(["sea_table"], chars(classes.hex, 40)), "https://api.seatable.com/reference/authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const seatgeek: Provider = {
   hosts: ["seatgeek.com"],
   page: "https://seatgeek.com/account/develop",
   kinds: [
-    secret("seatgeek-client-secret", "SeatGeek client secret", "use your application's quota", named(["seatgeek", "seat_geek", "seat-geek"], chars(classes.hex, 64)), "https://platform.seatgeek.com"),
+    secret("seatgeek-client-secret", "SeatGeek client secret", "use your application's quota", named(["seat_geek"], chars(classes.hex, 64)), "https://platform.seatgeek.com"),
   ],
 };

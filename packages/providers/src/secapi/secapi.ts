@@ -7,6 +7,6 @@ export const secapi: Provider = {
   hosts: ["sec-api.io"],
   page: "https://sec-api.io/profile",
   kinds: [
-    secret("secapi-api-key", "SEC API API key", "use your quota of filings", named(["secapi", "sec_api", "sec-api"], chars(classes.hex, 64)), "https://sec-api.io/docs"),
+    secret("secapi-api-key", "SEC API API key", "use your quota of filings", named(["sec_api"], chars(classes.hex, 64)), "https://sec-api.io/docs"),
   ],
 };

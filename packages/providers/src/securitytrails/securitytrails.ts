@@ -7,6 +7,6 @@ export const securitytrails: Provider = {
   hosts: ["securitytrails.com"],
   page: "https://securitytrails.com/app/account/credentials",
   kinds: [
-    secret("securitytrails-api-key", "SecurityTrails API key", "use your quota", named(["securitytrails", "security_trails", "security-trails"], chars(classes.alphanumeric, 32)), "https://docs.securitytrails.com/docs/authentication"),
+    secret("securitytrails-api-key", "SecurityTrails API key", "use your quota", named(["security_trails"], chars(classes.alphanumeric, 32)), "https://docs.securitytrails.com/docs/authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const selectpdf: Provider = {
   hosts: ["selectpdf.com"],
   page: "https://selectpdf.com/html-to-pdf-api/",
   kinds: [
-    secret("selectpdf-api-key", "SelectPdf API key", "make documents at your cost", named(["selectpdf", "select_pdf", "select-pdf"], ...uuid), "https://selectpdf.com/html-to-pdf-api/"),
+    secret("selectpdf-api-key", "SelectPdf API key", "make documents at your cost", named(["select_pdf"], ...uuid), "https://selectpdf.com/html-to-pdf-api/"),
   ],
 };

@@ -7,6 +7,6 @@ export const semanticscholar: Provider = {
   hosts: ["semanticscholar.org"],
   page: "https://www.semanticscholar.org/product/api",
   kinds: [
-    secret("semanticscholar-api-key", "Semantic Scholar API key", "use your quota", named(["semanticscholar", "semantic_scholar", "semantic-scholar", "s2_api"], chars(classes.alphanumeric, 40)), "https://api.semanticscholar.org/api-docs/"),
+    secret("semanticscholar-api-key", "Semantic Scholar API key", "use your quota", named(["semantic_scholar", "s2_api"], chars(classes.alphanumeric, 40)), "https://api.semanticscholar.org/api-docs/"),
   ],
 };

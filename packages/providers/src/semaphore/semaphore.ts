@@ -7,6 +7,6 @@ export const semaphore: Provider = {
   hosts: ["semaphoreci.com"],
   page: "https://me.semaphoreci.com/account",
   kinds: [
-    secret("semaphore-api-token", "Semaphore API token", "run and change pipelines as you", named(["semaphoreci", "semaphore_ci", "semaphore-ci", "semaphore_api", "semaphore_token", "semaphore_auth"], chars(classes.base64Url, 20)), "https://docs.semaphoreci.com/reference/api"),
+    secret("semaphore-api-token", "Semaphore API token", "run and change pipelines as you", named(["semaphore_ci", "semaphore_api", "semaphore_token", "semaphore_auth"], chars(classes.base64Url, 20)), "https://docs.semaphoreci.com/reference/api"),
   ],
 };

@@ -7,6 +7,6 @@ export const semaphoresms: Provider = {
   hosts: ["semaphore.co"],
   page: "https://semaphore.co",
   kinds: [
-    secret("semaphoresms-api-key", "Semaphore SMS API key", "send messages at your cost", named(["semaphore_sms", "semaphoresms", "semaphore.co", "semaphore_api", "semaphore_key"], chars(classes.hex, 32)), "https://semaphore.co/docs"),
+    secret("semaphoresms-api-key", "Semaphore SMS API key", "send messages at your cost", named(["semaphore_sms", "semaphore.co", "semaphore_api", "semaphore_key"], chars(classes.hex, 32)), "https://semaphore.co/docs"),
   ],
 };

@@ -7,6 +7,6 @@ export const semrush: Provider = {
   hosts: ["semrush.com"],
   page: "https://www.semrush.com/accounts/subscription-info/api-units",
   kinds: [
-    secret("semrush-api-key", "Semrush API key", "use your units", named(["semrush", "sem_rush"], chars(classes.hex, 32)), "https://developer.semrush.com/api/basics/get-started/"),
+    secret("semrush-api-key", "Semrush API key", "use your units", named(["sem_rush"], chars(classes.hex, 32)), "https://developer.semrush.com/api/basics/get-started/"),
   ],
 };

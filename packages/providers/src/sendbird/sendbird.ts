@@ -1,7 +1,7 @@
 import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
-const near = ["sendbird", "send_bird", "send-bird"];
+const near = ["send_bird"];
 
 export const sendbird: Provider = {
   id: "sendbird",

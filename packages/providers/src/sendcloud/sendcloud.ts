@@ -7,6 +7,6 @@ export const sendcloud: Provider = {
   hosts: ["sendcloud.com", "sendcloud.sc"],
   page: "https://app.sendcloud.com/v2/settings/integrations/manage",
   kinds: [
-    secret("sendcloud-key", "Sendcloud public or secret key", "make parcel labels at your cost", named(["sendcloud", "send_cloud", "send-cloud"], chars(classes.hex, 32)), "https://api.sendcloud.dev/docs/sendcloud-public-api/authentication"),
+    secret("sendcloud-key", "Sendcloud public or secret key", "make parcel labels at your cost", named(["send_cloud"], chars(classes.hex, 32)), "https://api.sendcloud.dev/docs/sendcloud-public-api/authentication"),
   ],
 };

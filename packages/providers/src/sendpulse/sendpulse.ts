@@ -7,6 +7,6 @@ export const sendpulse: Provider = {
   hosts: ["sendpulse.com"],
   page: "https://login.sendpulse.com/settings/#api",
   kinds: [
-    secret("sendpulse-key", "SendPulse client ID or secret", "send mail and messages in your name", named(["sendpulse", "send_pulse", "send-pulse"], chars(classes.hex, 32)), "https://sendpulse.com/integrations/api"),
+    secret("sendpulse-key", "SendPulse client ID or secret", "send mail and messages in your name", named(["send_pulse"], chars(classes.hex, 32)), "https://sendpulse.com/integrations/api"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.sentinel-hub.com/api/latest/api/overview/authentication/";
-const near = ["sentinelhub", "sentinel_hub", "sentinel-hub", "sh_client"];
+const near = ["sentinel_hub", "sh_client"];
 
 export const sentinelhub: Provider = {
   id: "sentinelhub",

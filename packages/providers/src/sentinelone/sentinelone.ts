@@ -7,6 +7,6 @@ export const sentinelone: Provider = {
   hosts: ["sentinelone.net", "sentinelone.com"],
   page: null,
   kinds: [
-    secret("sentinelone-api-token", "SentinelOne API token", "read and quiet the alarms of your machines", named(["sentinelone", "sentinel_one", "sentinel-one", "s1_api"], chars(classes.alphanumeric, 80)), "https://usea1-partners.sentinelone.net/api-doc/overview"),
+    secret("sentinelone-api-token", "SentinelOne API token", "read and quiet the alarms of your machines", named(["sentinel_one", "s1_api"], chars(classes.alphanumeric, 80)), "https://usea1-partners.sentinelone.net/api-doc/overview"),
   ],
 };

@@ -32,7 +32,7 @@ export const sentry: Provider = {
       source: [tokens, rfc],
       examples: (draw) => ({ hits: [organization(draw)], misses: ["sntrys_", "SENTRY_AUTH_TOKEN=sntrys_YOUR_TOKEN_HERE"], twins: [shortened(organization(draw)), `${organization(draw)}a`, altered(organization(draw), 12)] }),
     },
-    secret("sentry-legacy", "Sentry auth token (older)", "read errors and change projects", named(["sentry_auth", "sentry-auth", "sentry_token", "sentry_api", "sentry"], chars(classes.hex, 64)), tokens),
+    secret("sentry-legacy", "Sentry auth token (older)", "read errors and change projects", named(["sentry_auth", "sentry_token", "sentry_api", "sentry"], chars(classes.hex, 64)), tokens),
     kind("user", "user token", "read errors and change projects as you", "sntryu_"),
     kind("integration", "integration token", "do in the organization what the integration may", "sntryi_"),
     kind("app", "application token", "act as you where the application may", "sntrya_"),

@@ -7,6 +7,6 @@ export const serpapi: Provider = {
   hosts: ["serpapi.com"],
   page: "https://serpapi.com/manage-api-key",
   kinds: [
-    secret("serpapi-api-key", "SerpApi API key", "search at your cost", named(["serpapi", "serp_api", "serp-api"], chars(classes.hex, 64)), "https://serpapi.com/search-api"),
+    secret("serpapi-api-key", "SerpApi API key", "search at your cost", named(["serp_api"], chars(classes.hex, 64)), "https://serpapi.com/search-api"),
   ],
 };

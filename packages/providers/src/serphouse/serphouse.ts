@@ -7,6 +7,6 @@ export const serphouse: Provider = {
   hosts: ["serphouse.com"],
   page: "https://app.serphouse.com",
   kinds: [
-    secret("serphouse-api-token", "SERPhouse API token", "search at your cost", named(["serphouse", "serp_house", "serp-house"], chars(classes.alphanumeric, 60)), "https://docs.serphouse.com/authentication"),
+    secret("serphouse-api-token", "SERPhouse API token", "search at your cost", named(["serp_house"], chars(classes.alphanumeric, 60)), "https://docs.serphouse.com/authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const serpstack: Provider = {
   hosts: ["serpstack.com"],
   page: "https://serpstack.com/dashboard",
   kinds: [
-    secret("serpstack-access-key", "serpstack access key", "search at your cost", named(["serpstack", "serp_stack", "serp-stack"], chars(classes.hex, 32)), "https://serpstack.com/documentation"),
+    secret("serpstack-access-key", "serpstack access key", "search at your cost", named(["serp_stack"], chars(classes.hex, 32)), "https://serpstack.com/documentation"),
   ],
 };

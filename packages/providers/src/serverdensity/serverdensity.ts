@@ -7,6 +7,6 @@ export const serverdensity: Provider = {
   hosts: ["serverdensity.com", "serverdensity.io"],
   page: null,
   kinds: [
-    secret("serverdensity-api-token", "Server Density API token", "read and change monitoring", named(["serverdensity", "server_density", "server-density"], chars(classes.hex, 32)), "https://developer.serverdensity.com"),
+    secret("serverdensity-api-token", "Server Density API token", "read and change monitoring", named(["server_density"], chars(classes.hex, 32)), "https://developer.serverdensity.com"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developers.7shifts.com/reference/authentication";
-const near = ["sevenshifts", "7shifts", "seven_shifts"];
+const near = ["seven_shifts", "7shifts"];
 
 export const sevenshifts: Provider = {
   id: "sevenshifts",

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://www.shipengine.com/docs/auth/";
-const near = ["shipengine", "ship_engine", "ship-engine"];
+const near = ["ship_engine"];
 
 export const shipengine: Provider = {
   id: "shipengine",

@@ -7,6 +7,6 @@ export const shipstation: Provider = {
   hosts: ["shipstation.com"],
   page: "https://ship.shipstation.com",
   kinds: [
-    secret("shipstation-key", "ShipStation API key or secret", "read orders, and buy labels at your cost", named(["shipstation", "ship_station", "ship-station"], chars(classes.hex, 32)), "https://www.shipstation.com/docs/api/requirements/"),
+    secret("shipstation-key", "ShipStation API key or secret", "read orders, and buy labels at your cost", named(["ship_station"], chars(classes.hex, 32)), "https://www.shipstation.com/docs/api/requirements/"),
   ],
 };

@@ -30,6 +30,6 @@ export const shopify: Provider = {
     secret("shopify-theme", "Shopify Theme Access password", "change the shop's themes", prefixed("shptka_", classes.alphanumeric, 32), "https://shopify.dev/docs/storefronts/themes/tools/theme-access"),
     secret("shopify-partner", "Shopify Partner API token", "read what your apps earn, and who installed them", prefixed("prtapi_", classes.hex, 32), "https://shopify.dev/docs/api/partner"),
     secret("shopify-cli-token", "Shopify CLI token", "deploy the apps of your organization", prefixed("atkn_", classes.base64Url, 32, 380), "https://shopify.dev/docs/apps/launch/deployment/deploy-in-ci-cd-pipeline"),
-    secret("shopify-storefront", "Shopify Storefront access token", "read what the shop shows", named(["storefront_access", "storefrontaccess", "x-shopify-storefront-access-token", "shopify_storefront"], chars(classes.hex, 32)), "https://shopify.dev/docs/api/storefront", { nature: "publishable" }),
+    secret("shopify-storefront", "Shopify Storefront access token", "read what the shop shows", named(["storefront_access", "x-shopify-storefront-access-token", "shopify_storefront"], chars(classes.hex, 32)), "https://shopify.dev/docs/api/storefront", { nature: "publishable" }),
   ],
 };

@@ -7,6 +7,6 @@ export const shortcut: Provider = {
   hosts: ["shortcut.com"],
   page: "https://app.shortcut.com/settings/account/api-tokens",
   kinds: [
-    secret("shortcut-api-token", "Shortcut API token", "read and change stories as you", named(["shortcut_api", "shortcut_token", "shortcut-api", "shortcut-token", "shortcut.com", "clubhouse", "shortcut"], ...uuid), "https://developer.shortcut.com/api/rest/v3#Authentication"),
+    secret("shortcut-api-token", "Shortcut API token", "read and change stories as you", named(["shortcut_api", "shortcut_token", "shortcut.com", "clubhouse", "shortcut"], ...uuid), "https://developer.shortcut.com/api/rest/v3#Authentication"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developers.short.io/docs/getting-started";
-const near = ["shortio", "short_io", "short-io", "short.io", "short.cm"];
+const near = ["short_io", "short.io", "short.cm"];
 
 export const shortio: Provider = {
   id: "shortio",

@@ -7,6 +7,6 @@ export const sift: Provider = {
   hosts: ["sift.com", "siftscience.com"],
   page: "https://console.sift.com/developer/api-keys",
   kinds: [
-    secret("sift-api-key", "Sift REST API key", "read and change what is held for fraud", named(["siftscience", "sift_science", "sift_api", "sift_rest", "sift_key"], chars(classes.hex, 16)), "https://developers.sift.com/docs/curl/apis-overview"),
+    secret("sift-api-key", "Sift REST API key", "read and change what is held for fraud", named(["sift_science", "sift_api", "sift_rest", "sift_key"], chars(classes.hex, 16)), "https://developers.sift.com/docs/curl/apis-overview"),
   ],
 };

@@ -7,6 +7,6 @@ export const sightengine: Provider = {
   hosts: ["sightengine.com"],
   page: "https://dashboard.sightengine.com/api-credentials",
   kinds: [
-    secret("sightengine-api-secret", "Sightengine API secret", "check pictures at your cost", named(["sightengine", "sight_engine", "sight-engine"], chars(classes.alphanumeric, 20, 40)), "https://sightengine.com/docs/reference"),
+    secret("sightengine-api-secret", "Sightengine API secret", "check pictures at your cost", named(["sight_engine"], chars(classes.alphanumeric, 20, 40)), "https://sightengine.com/docs/reference"),
   ],
 };

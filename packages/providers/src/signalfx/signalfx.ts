@@ -7,6 +7,6 @@ export const signalfx: Provider = {
   hosts: ["signalfx.com"],
   page: null,
   kinds: [
-    secret("signalfx-access-token", "Splunk Observability access token", "send measurements, or read and change monitoring", named(["signalfx", "signal_fx", "sfx_token", "sfx_access", "x-sf-token", "splunk_access"], chars(classes.base64Url, 22)), "https://dev.splunk.com/observability/docs/administration/authtokens/"),
+    secret("signalfx-access-token", "Splunk Observability access token", "send measurements, or read and change monitoring", named(["signal_fx", "sfx_token", "sfx_access", "x-sf-token", "splunk_access"], chars(classes.base64Url, 22)), "https://dev.splunk.com/observability/docs/administration/authtokens/"),
   ],
 };

@@ -1,7 +1,7 @@
 import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
-const near = ["signalwire", "signal_wire", "signal-wire"];
+const near = ["signal_wire"];
 
 export const signalwire: Provider = {
   id: "signalwire",

@@ -7,6 +7,6 @@ export const signnow: Provider = {
   hosts: ["signnow.com"],
   page: "https://app.signnow.com/webapp/api-dashboard",
   kinds: [
-    secret("signnow-token", "SignNow access token or application credential", "send and read documents for signature", named(["signnow", "sign_now", "sign-now"], chars(classes.hex, 64)), "https://docs.signnow.com/docs/signnow/welcome"),
+    secret("signnow-token", "SignNow access token or application credential", "send and read documents for signature", named(["sign_now"], chars(classes.hex, 64)), "https://docs.signnow.com/docs/signnow/welcome"),
   ],
 };

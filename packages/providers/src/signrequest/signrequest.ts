@@ -7,6 +7,6 @@ export const signrequest: Provider = {
   hosts: ["signrequest.com"],
   page: null,
   kinds: [
-    secret("signrequest-token", "SignRequest token", "send and read documents for signature", named(["signrequest", "sign_request", "sign-request"], chars(classes.hex, 40)), "https://signrequest.com/api/v1/docs/"),
+    secret("signrequest-token", "SignRequest token", "send and read documents for signature", named(["sign_request"], chars(classes.hex, 40)), "https://signrequest.com/api/v1/docs/"),
   ],
 };

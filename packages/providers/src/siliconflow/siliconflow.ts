@@ -7,6 +7,6 @@ export const siliconflow: Provider = {
   hosts: ["siliconflow.cn", "siliconflow.com"],
   page: "https://cloud.siliconflow.cn/account/ak",
   kinds: [
-    secret("siliconflow-api-key", "SiliconFlow API key", "use models at your cost", named(["siliconflow", "silicon_flow", "silicon-flow"], "sk-", chars(classes.lowerAlphanumeric, 48)), "https://docs.siliconflow.cn/en/userguide/quickstart"),
+    secret("siliconflow-api-key", "SiliconFlow API key", "use models at your cost", named(["silicon_flow"], "sk-", chars(classes.lowerAlphanumeric, 48)), "https://docs.siliconflow.cn/en/userguide/quickstart"),
   ],
 };

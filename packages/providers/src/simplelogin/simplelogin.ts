@@ -7,6 +7,6 @@ export const simplelogin: Provider = {
   hosts: ["simplelogin.io"],
   page: "https://app.simplelogin.io/dashboard/api_key",
   kinds: [
-    secret("simplelogin-api-key", "SimpleLogin API key", "read and change your aliases", named(["simplelogin", "simple_login"], chars(classes.lowerAlphanumeric, 60)), "https://github.com/simple-login/app/blob/master/docs/api.md"),
+    secret("simplelogin-api-key", "SimpleLogin API key", "read and change your aliases", named(["simple_login"], chars(classes.lowerAlphanumeric, 60)), "https://github.com/simple-login/app/blob/master/docs/api.md"),
   ],
 };

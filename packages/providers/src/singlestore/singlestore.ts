@@ -7,6 +7,6 @@ export const singlestore: Provider = {
   hosts: ["singlestore.com", "memsql.com"],
   page: "https://portal.singlestore.com",
   kinds: [
-    secret("singlestore-api-key", "SingleStore Management API key", "change and delete your databases", named(["singlestore", "single_store", "memsql"], chars(classes.hex, 64)), "https://docs.singlestore.com/cloud/reference/management-api/"),
+    secret("singlestore-api-key", "SingleStore Management API key", "change and delete your databases", named(["single_store", "memsql"], chars(classes.hex, 64)), "https://docs.singlestore.com/cloud/reference/management-api/"),
   ],
 };

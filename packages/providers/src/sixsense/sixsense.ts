@@ -7,6 +7,6 @@ export const sixsense: Provider = {
   hosts: ["6sense.com"],
   page: "https://6sense.com",
   kinds: [
-    secret("sixsense-api-token", "6sense API token", "look up companies at your cost", named(["sixsense", "6sense", "six_sense"], chars(classes.hex, 40)), "https://api.6sense.com/docs/"),
+    secret("sixsense-api-token", "6sense API token", "look up companies at your cost", named(["six_sense", "6sense"], chars(classes.hex, 40)), "https://api.6sense.com/docs/"),
   ],
 };

@@ -7,6 +7,6 @@ export const skybiometry: Provider = {
   hosts: ["skybiometry.com"],
   page: "https://skybiometry.com",
   kinds: [
-    secret("skybiometry-api-key", "SkyBiometry API key or secret", "use your quota of recognition", named(["skybiometry", "sky_biometry", "sky-biometry"], chars(classes.lowerAlphanumeric, 25, 26)), "https://skybiometry.com/documentation/"),
+    secret("skybiometry-api-key", "SkyBiometry API key or secret", "use your quota of recognition", named(["sky_biometry"], chars(classes.lowerAlphanumeric, 25, 26)), "https://skybiometry.com/documentation/"),
   ],
 };

@@ -7,6 +7,6 @@ export const smartcar: Provider = {
   hosts: ["smartcar.com"],
   page: "https://dashboard.smartcar.com",
   kinds: [
-    secret("smartcar-client-secret", "Smartcar client secret", "find and unlock cars as your application", named(["smartcar", "smart_car"], ...uuid), "https://smartcar.com/docs/getting-started/dashboard/configuration"),
+    secret("smartcar-client-secret", "Smartcar client secret", "find and unlock cars as your application", named(["smart_car"], ...uuid), "https://smartcar.com/docs/getting-started/dashboard/configuration"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developers.smartsheet.com/api/smartsheet/guides/basics/authentication";
-const near = ["smartsheet", "smart_sheet", "smart-sheet"];
+const near = ["smart_sheet"];
 
 export const smartsheet: Provider = {
   id: "smartsheet",

@@ -7,6 +7,6 @@ export const smartthings: Provider = {
   hosts: ["smartthings.com"],
   page: "https://account.smartthings.com/tokens",
   kinds: [
-    secret("smartthings-access-token", "SmartThings access token", "control your home", named(["smartthings", "smart_things", "smart-things"], ...uuid), "https://developer.smartthings.com/docs/getting-started/authorization-and-permissions"),
+    secret("smartthings-access-token", "SmartThings access token", "control your home", named(["smart_things"], ...uuid), "https://developer.smartthings.com/docs/getting-started/authorization-and-permissions"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://www.smarty.com/docs/cloud/authentication";
-const near = ["smartystreets", "smarty_streets", "smarty-streets", "smarty_auth", "smarty_key", "smarty_token", "smarty_api", "smarty-auth", "smarty"];
+const near = ["smarty_streets", "smarty_auth", "smarty_key", "smarty_token", "smarty_api", "smarty"];
 
 export const smartystreets: Provider = {
   id: "smartystreets",

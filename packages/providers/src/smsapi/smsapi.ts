@@ -7,6 +7,6 @@ export const smsapi: Provider = {
   hosts: ["smsapi.com", "smsapi.pl"],
   page: "https://ssl.smsapi.com/react/oauth/manage",
   kinds: [
-    secret("smsapi-oauth-token", "SMSAPI OAuth token", "send messages at your cost", named(["smsapi", "sms_api"], chars(classes.alphanumeric, 40)), "https://www.smsapi.com/docs/#2-authentication"),
+    secret("smsapi-oauth-token", "SMSAPI OAuth token", "send messages at your cost", named(["sms_api"], chars(classes.alphanumeric, 40)), "https://www.smsapi.com/docs/#2-authentication"),
   ],
 };

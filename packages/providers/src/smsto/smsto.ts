@@ -7,6 +7,6 @@ export const smsto: Provider = {
   hosts: ["sms.to"],
   page: "https://app.sms.to/#/api/client",
   kinds: [
-    secret("smsto-api-key", "SMS.to API key", "send messages at your cost", named(["smsto", "sms_to", "sms.to"], chars(classes.alphanumeric, 32)), "https://developers.sms.to"),
+    secret("smsto-api-key", "SMS.to API key", "send messages at your cost", named(["sms_to", "sms.to"], chars(classes.alphanumeric, 32)), "https://developers.sms.to"),
   ],
 };

@@ -7,6 +7,6 @@ export const snov: Provider = {
   hosts: ["snov.io"],
   page: "https://app.snov.io/account#/api",
   kinds: [
-    secret("snov-key", "Snov.io client ID or secret", "use your quota of contacts", named(["snovio", "snov_io", "snov.io", "snov_api", "snov_client"], chars(classes.hex, 32)), "https://snov.io/api"),
+    secret("snov-key", "Snov.io client ID or secret", "use your quota of contacts", named(["snov_io", "snov.io", "snov_api", "snov_client"], chars(classes.hex, 32)), "https://snov.io/api"),
   ],
 };

@@ -7,6 +7,6 @@ export const softlayer: Provider = {
   hosts: ["softlayer.com"],
   page: "https://cloud.ibm.com/iam/apikeys",
   kinds: [
-    secret("softlayer-api-key", "SoftLayer classic infrastructure key", "change and delete your machines", named(["softlayer", "soft_layer", "sl_api"], chars(classes.hex, 64)), "https://sldn.softlayer.com/article/authenticating-softlayer-api/"),
+    secret("softlayer-api-key", "SoftLayer classic infrastructure key", "change and delete your machines", named(["soft_layer", "sl_api"], chars(classes.hex, 64)), "https://sldn.softlayer.com/article/authenticating-softlayer-api/"),
   ],
 };

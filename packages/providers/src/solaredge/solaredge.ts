@@ -7,6 +7,6 @@ export const solaredge: Provider = {
   hosts: ["solaredge.com"],
   page: "https://monitoring.solaredge.com",
   kinds: [
-    secret("solaredge-api-key", "SolarEdge API key", "read what your panels yield", named(["solaredge", "solar_edge"], chars(classes.upperAlphanumeric, 32)), "https://knowledge-center.solaredge.com/sites/kc/files/se_monitoring_api.pdf"),
+    secret("solaredge-api-key", "SolarEdge API key", "read what your panels yield", named(["solar_edge"], chars(classes.upperAlphanumeric, 32)), "https://knowledge-center.solaredge.com/sites/kc/files/se_monitoring_api.pdf"),
   ],
 };

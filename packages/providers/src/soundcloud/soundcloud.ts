@@ -7,6 +7,6 @@ export const soundcloud: Provider = {
   hosts: ["soundcloud.com"],
   page: "https://soundcloud.com/you/apps",
   kinds: [
-    secret("soundcloud-client-secret", "SoundCloud client ID or secret", "act as your application", named(["soundcloud", "sound_cloud"], chars(classes.alphanumeric, 32)), "https://developers.soundcloud.com/docs/api/guide#authentication"),
+    secret("soundcloud-client-secret", "SoundCloud client ID or secret", "act as your application", named(["sound_cloud"], chars(classes.alphanumeric, 32)), "https://developers.soundcloud.com/docs/api/guide#authentication"),
   ],
 };

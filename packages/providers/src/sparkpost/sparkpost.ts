@@ -7,6 +7,6 @@ export const sparkpost: Provider = {
   hosts: ["sparkpost.com"],
   page: "https://app.sparkpost.com/account/api-keys",
   kinds: [
-    secret("sparkpost-api-key", "SparkPost API key", "send mail in your name", named(["sparkpost", "spark_post", "spark-post"], chars(classes.hex, 40)), "https://developers.sparkpost.com/api/#header-authentication"),
+    secret("sparkpost-api-key", "SparkPost API key", "send mail in your name", named(["spark_post"], chars(classes.hex, 40)), "https://developers.sparkpost.com/api/#header-authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const splitio: Provider = {
   hosts: ["split.io"],
   page: "https://app.split.io",
   kinds: [
-    secret("splitio-key", "Split SDK or admin API key", "read feature flags, or change them", named(["splitio", "split_io", "split-io", "split.io", "split_sdk", "split_api"], chars(classes.lowerAlphanumeric, 36, 60)), "https://docs.split.io/reference/authentication"),
+    secret("splitio-key", "Split SDK or admin API key", "read feature flags, or change them", named(["split_io", "split.io", "split_sdk", "split_api"], chars(classes.lowerAlphanumeric, 36, 60)), "https://docs.split.io/reference/authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const sportmonks: Provider = {
   hosts: ["sportmonks.com"],
   page: "https://my.sportmonks.com/api/tokens",
   kinds: [
-    secret("sportmonks-api-token", "Sportmonks API token", "use your quota", named(["sportmonks", "sport_monks", "sport-monks"], chars(classes.alphanumeric, 60)), "https://docs.sportmonks.com/football/welcome/authentication"),
+    secret("sportmonks-api-token", "Sportmonks API token", "use your quota", named(["sport_monks"], chars(classes.alphanumeric, 60)), "https://docs.sportmonks.com/football/welcome/authentication"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developer.sportradar.com/getting-started/docs/get-started";
-const near = ["sportradar", "sport_radar", "sport-radar"];
+const near = ["sport_radar"];
 
 export const sportradar: Provider = {
   id: "sportradar",

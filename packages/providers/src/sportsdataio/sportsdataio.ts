@@ -7,6 +7,6 @@ export const sportsdataio: Provider = {
   hosts: ["sportsdata.io"],
   page: "https://sportsdata.io/members/subscriptions",
   kinds: [
-    secret("sportsdataio-api-key", "SportsDataIO API key", "use your quota", named(["sportsdataio", "sportsdata_io", "sportsdata", "sports_data", "fantasydata"], chars(classes.hex, 32)), "https://sportsdata.io/developers/workflow-guide"),
+    secret("sportsdataio-api-key", "SportsDataIO API key", "use your quota", named(["sportsdata_io", "sports_data", "fantasydata"], chars(classes.hex, 32)), "https://sportsdata.io/developers/workflow-guide"),
   ],
 };

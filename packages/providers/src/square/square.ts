@@ -23,6 +23,6 @@ export const square: Provider = {
     secret("square-sandbox-secret", "Square sandbox application secret", "use the sandbox", prefixed("sandbox-sq0csb-", classes.base64Url, 43), docs, { nature: "test" }),
     secret("square-application-id", "Square application ID", "start a payment from a page", prefixed("sq0idp-", classes.base64Url, 22), docs, { nature: "publishable" }),
     secret("square-sandbox-id", "Square sandbox application ID", "start a payment in the sandbox", prefixed("sandbox-sq0idb-", classes.base64Url, 22), docs, { nature: "publishable" }),
-    secret("square-webhook", "Square webhook signature key", "forge events that your server believes", named(["square_webhook", "square-webhook", "square_signature", "squarewebhook"], chars(classes.base64Url, 22)), "https://developer.squareup.com/docs/webhooks/step3validate"),
+    secret("square-webhook", "Square webhook signature key", "forge events that your server believes", named(["square_webhook", "square_signature"], chars(classes.base64Url, 22)), "https://developer.squareup.com/docs/webhooks/step3validate"),
   ],
 };

@@ -7,6 +7,6 @@ export const squarespace: Provider = {
   hosts: ["squarespace.com"],
   page: null,
   kinds: [
-    secret("squarespace-api-key", "Squarespace API key", "read and change orders and stock", named(["squarespace", "square_space", "square-space"], ...uuid), "https://developers.squarespace.com/commerce-apis/authentication-and-permissions"),
+    secret("squarespace-api-key", "Squarespace API key", "read and change orders and stock", named(["square_space"], ...uuid), "https://developers.squarespace.com/commerce-apis/authentication-and-permissions"),
   ],
 };

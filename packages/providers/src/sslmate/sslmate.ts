@@ -7,6 +7,6 @@ export const sslmate: Provider = {
   hosts: ["sslmate.com"],
   page: "https://sslmate.com/account/api_credentials",
   kinds: [
-    secret("sslmate-api-key", "SSLMate API key", "buy certificates at your cost", named(["sslmate", "ssl_mate", "ssl-mate"], chars(classes.alphanumeric, 36)), "https://sslmate.com/help/reference/apiv2"),
+    secret("sslmate-api-key", "SSLMate API key", "buy certificates at your cost", named(["ssl_mate"], chars(classes.alphanumeric, 36)), "https://sslmate.com/help/reference/apiv2"),
   ],
 };

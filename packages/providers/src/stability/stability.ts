@@ -7,6 +7,6 @@ export const stability: Provider = {
   hosts: ["stability.ai"],
   page: "https://platform.stability.ai/account/keys",
   kinds: [
-    secret("stability-api-key", "Stability AI API key", "make pictures at your cost", named(["stability", "stabilityai", "stability_ai", "stable_diffusion", "dreamstudio"], "sk-", chars(classes.alphanumeric, 48)), "https://platform.stability.ai/docs/getting-started/authentication"),
+    secret("stability-api-key", "Stability AI API key", "make pictures at your cost", named(["stability", "stability_ai", "stable_diffusion", "dreamstudio"], "sk-", chars(classes.alphanumeric, 48)), "https://platform.stability.ai/docs/getting-started/authentication"),
   ],
 };

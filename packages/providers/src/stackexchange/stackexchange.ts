@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://api.stackexchange.com/docs/authentication";
-const near = ["stackexchange", "stack_exchange", "stack-exchange", "stackoverflow", "stack_overflow", "stack-overflow", "stackapps", "stack_apps", "stack-apps"];
+const near = ["stack_exchange", "stack_overflow", "stack_apps"];
 const tokenCharacters = { inClass: "A-Za-z0-9*", drawn: `${classes.alphanumeric.drawn}*` };
 
 export const stackexchange: Provider = {

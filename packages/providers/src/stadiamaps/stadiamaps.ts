@@ -7,6 +7,6 @@ export const stadiamaps: Provider = {
   hosts: ["stadiamaps.com"],
   page: "https://client.stadiamaps.com/dashboard/",
   kinds: [
-    secret("stadiamaps-api-key", "Stadia Maps API key", "use your quota of maps", named(["stadiamaps", "stadia_maps", "stadia-maps"], ...uuid), "https://docs.stadiamaps.com/authentication/"),
+    secret("stadiamaps-api-key", "Stadia Maps API key", "use your quota of maps", named(["stadia_maps"], ...uuid), "https://docs.stadiamaps.com/authentication/"),
   ],
 };

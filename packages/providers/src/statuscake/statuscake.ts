@@ -7,6 +7,6 @@ export const statuscake: Provider = {
   hosts: ["statuscake.com"],
   page: "https://app.statuscake.com/User.php",
   kinds: [
-    secret("statuscake-api-key", "StatusCake API key", "read and change your checks", named(["statuscake", "status_cake", "status-cake"], chars(classes.alphanumeric, 20, 64)), "https://developers.statuscake.com/guides/api/authentication/"),
+    secret("statuscake-api-key", "StatusCake API key", "read and change your checks", named(["status_cake"], chars(classes.alphanumeric, 20, 64)), "https://developers.statuscake.com/guides/api/authentication/"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developer.statuspage.io/#section/Authentication";
-const near = ["statuspage", "status_page", "status-page"];
+const near = ["statuspage"];
 
 export const statuspage: Provider = {
   id: "statuspage",

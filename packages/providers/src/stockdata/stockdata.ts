@@ -7,6 +7,6 @@ export const stockdata: Provider = {
   hosts: ["stockdata.org"],
   page: "https://www.stockdata.org/dashboard",
   kinds: [
-    secret("stockdata-api-token", "StockData API token", "use your quota", named(["stockdata", "stock_data", "stock-data"], chars(classes.alphanumeric, 40)), "https://www.stockdata.org/documentation"),
+    secret("stockdata-api-token", "StockData API token", "use your quota", named(["stock_data"], chars(classes.alphanumeric, 40)), "https://www.stockdata.org/documentation"),
   ],
 };

@@ -7,6 +7,6 @@ export const stormglass: Provider = {
   hosts: ["stormglass.io"],
   page: "https://dashboard.stormglass.io",
   kinds: [
-    secret("stormglass-api-key", "Stormglass API key", "use your quota", named(["stormglass", "storm_glass", "storm-glass"], ...uuid, "-", ...uuid), "https://docs.stormglass.io/#/authentication"),
+    secret("stormglass-api-key", "Stormglass API key", "use your quota", named(["storm_glass"], ...uuid, "-", ...uuid), "https://docs.stormglass.io/#/authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const stream: Provider = {
   hosts: ["getstream.io"],
   page: "https://dashboard.getstream.io",
   kinds: [
-    secret("stream-api-secret", "Stream API secret", "be any user of every chat and feed", named(["getstream", "get_stream", "stream_api", "stream_secret", "stream_app"], chars(classes.lowerAlphanumeric, 64)), "https://getstream.io/chat/docs/node/tokens_and_authentication/"),
+    secret("stream-api-secret", "Stream API secret", "be any user of every chat and feed", named(["get_stream", "stream_api", "stream_secret", "stream_app"], chars(classes.lowerAlphanumeric, 64)), "https://getstream.io/chat/docs/node/tokens_and_authentication/"),
   ],
 };

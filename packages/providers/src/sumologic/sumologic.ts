@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://help.sumologic.com/docs/manage/security/access-keys/";
-const near = ["sumologic", "sumo_logic", "sumo-logic", "sumo"];
+const near = ["sumo_logic", "sumo"];
 
 export const sumologic: Provider = {
   id: "sumologic",

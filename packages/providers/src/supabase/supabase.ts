@@ -26,6 +26,6 @@ export const supabase: Provider = {
     },
     { id: "supabase-oauth", name: "Supabase application token", reach: "change your projects where the application may", nature: "secret", ...prefixed("sbp_oauth_", classes.hex, 40), source: ["https://supabase.com/docs/guides/integrations/build-a-supabase-integration"] },
     secret("supabase-personal-v0", "Supabase access token", "manage the projects it was given", prefixed("sbp_v0_", classes.hex, 40), "https://supabase.com/docs/reference/api/introduction"),
-    secret("supabase-jwt-secret", "Supabase JWT secret", "sign tokens of any user of a project", named(["supabase_jwt", "supabase-jwt", "supabasejwt"], chars(classes.base64, 86), "=="), "https://supabase.com/docs/guides/auth/jwts"),
+    secret("supabase-jwt-secret", "Supabase JWT secret", "sign tokens of any user of a project", named(["supabase_jwt"], chars(classes.base64, 86), "=="), "https://supabase.com/docs/guides/auth/jwts"),
   ],
 };

@@ -7,6 +7,6 @@ export const surveymonkey: Provider = {
   hosts: ["surveymonkey.com"],
   page: "https://developer.surveymonkey.com/apps/",
   kinds: [
-    secret("surveymonkey-access-token", "SurveyMonkey access token", "read surveys and their answers", named(["surveymonkey", "survey_monkey", "survey-monkey"], chars(classes.base64Url, 80, 160)), "https://api.surveymonkey.com/v3/docs#authentication"),
+    secret("surveymonkey-access-token", "SurveyMonkey access token", "read surveys and their answers", named(["survey_monkey"], chars(classes.base64Url, 80, 160)), "https://api.surveymonkey.com/v3/docs#authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const surveysparrow: Provider = {
   hosts: ["surveysparrow.com"],
   page: null,
   kinds: [
-    secret("surveysparrow-access-token", "SurveySparrow access token", "read surveys and their answers", named(["surveysparrow", "survey_sparrow", "survey-sparrow"], chars(classes.base64Url, 88)), "https://developers.surveysparrow.com/rest-apis"),
+    secret("surveysparrow-access-token", "SurveySparrow access token", "read surveys and their answers", named(["survey_sparrow"], chars(classes.base64Url, 88)), "https://developers.surveysparrow.com/rest-apis"),
   ],
 };

@@ -7,6 +7,6 @@ export const swaggerhub: Provider = {
   hosts: ["swaggerhub.com"],
   page: "https://app.swaggerhub.com/settings/apiKey",
   kinds: [
-    secret("swaggerhub-api-key", "SwaggerHub API key", "read and change your API definitions", named(["swaggerhub", "swagger_hub", "swagger-hub"], ...uuid), "https://support.smartbear.com/swaggerhub/docs/en/manage-personal-settings/api-key.html"),
+    secret("swaggerhub-api-key", "SwaggerHub API key", "read and change your API definitions", named(["swagger_hub"], ...uuid), "https://support.smartbear.com/swaggerhub/docs/en/manage-personal-settings/api-key.html"),
   ],
 };

@@ -1,7 +1,7 @@
 import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
-const near = ["swell_secret", "swell_key", "swell_store", "swellstore", "swell.store", "swell"];
+const near = ["swell_secret", "swell_key", "swell_store", "swell.store", "swell"];
 
 export const swell: Provider = {
   id: "swell",

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://github.com/OpenWonderLabs/SwitchBotAPI#authentication";
-const near = ["switchbot", "switch_bot", "switch-bot"];
+const near = ["switch_bot"];
 
 export const switchbot: Provider = {
   id: "switchbot",

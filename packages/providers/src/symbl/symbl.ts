@@ -7,6 +7,6 @@ export const symbl: Provider = {
   hosts: ["symbl.ai"],
   page: "https://platform.symbl.ai",
   kinds: [
-    secret("symbl-key", "Symbl.ai app ID or secret", "transcribe meetings at your cost", named(["symbl", "symblai", "symbl_ai"], chars(classes.alphanumeric, 64)), "https://docs.symbl.ai/docs/developer-tools-authentication"),
+    secret("symbl-key", "Symbl.ai app ID or secret", "transcribe meetings at your cost", named(["symbl", "symbl_ai"], chars(classes.alphanumeric, 64)), "https://docs.symbl.ai/docs/developer-tools-authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const talentlms: Provider = {
   hosts: ["talentlms.com"],
   page: null,
   kinds: [
-    secret("talentlms-api-key", "TalentLMS API key", "read and change courses and their learners", named(["talentlms", "talent_lms", "talent-lms"], chars(classes.alphanumeric, 30)), "https://www.talentlms.com/pages/docs/TalentLMS-API-Documentation.pdf"),
+    secret("talentlms-api-key", "TalentLMS API key", "read and change courses and their learners", named(["talent_lms"], chars(classes.alphanumeric, 30)), "https://www.talentlms.com/pages/docs/TalentLMS-API-Documentation.pdf"),
   ],
 };

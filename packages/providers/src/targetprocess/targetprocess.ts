@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://dev.targetprocess.com/docs/authentication";
-const near = ["targetprocess", "target_process", "target-process", "tpondemand"];
+const near = ["target_process", "tpondemand"];
 
 export const targetprocess: Provider = {
   id: "targetprocess",

@@ -7,6 +7,6 @@ export const tawkto: Provider = {
   hosts: ["tawk.to"],
   page: "https://dashboard.tawk.to",
   kinds: [
-    secret("tawkto-api-key", "tawk.to API key", "read chats with your visitors", named(["tawkto", "tawk_to", "tawk-to", "tawk.to", "tawk_api", "tawkapi"], chars(classes.hex, 40)), "https://developer.tawk.to/"),
+    secret("tawkto-api-key", "tawk.to API key", "read chats with your visitors", named(["tawk_to", "tawk.to", "tawk_api"], chars(classes.hex, 40)), "https://developer.tawk.to/"),
   ],
 };

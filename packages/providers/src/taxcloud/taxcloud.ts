@@ -7,6 +7,6 @@ export const taxcloud: Provider = {
   hosts: ["taxcloud.com"],
   page: "https://app.taxcloud.com",
   kinds: [
-    secret("taxcloud-api-key", "TaxCloud API key", "read and file the sales tax of a shop", named(["taxcloud", "tax_cloud", "tax-cloud"], ...uuid), "https://docs.taxcloud.com/api-reference/introduction"),
+    secret("taxcloud-api-key", "TaxCloud API key", "read and file the sales tax of a shop", named(["tax_cloud"], ...uuid), "https://docs.taxcloud.com/api-reference/introduction"),
   ],
 };

@@ -7,6 +7,6 @@ export const taxjar: Provider = {
   hosts: ["taxjar.com"],
   page: "https://app.taxjar.com/account#api-access",
   kinds: [
-    secret("taxjar-api-token", "TaxJar API token", "read and file the sales tax of a shop", named(["taxjar", "tax_jar", "tax-jar"], chars(classes.hex, 32)), "https://developers.taxjar.com/api/reference/#authentication"),
+    secret("taxjar-api-token", "TaxJar API token", "read and file the sales tax of a shop", named(["tax_jar"], chars(classes.hex, 32)), "https://developers.taxjar.com/api/reference/#authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const tcgplayer: Provider = {
   hosts: ["tcgplayer.com"],
   page: "https://store.tcgplayer.com",
   kinds: [
-    secret("tcgplayer-api-key", "TCGplayer public or private key", "read prices, and change a shop", named(["tcgplayer", "tcg_player", "tcg-player"], chars(classes.upperHex, 8), "-", chars(classes.upperHex, 4), "-", chars(classes.upperHex, 4), "-", chars(classes.upperHex, 4), "-", chars(classes.upperHex, 12)), "https://docs.tcgplayer.com/docs/getting-started"),
+    secret("tcgplayer-api-key", "TCGplayer public or private key", "read prices, and change a shop", named(["tcg_player"], chars(classes.upperHex, 8), "-", chars(classes.upperHex, 4), "-", chars(classes.upperHex, 4), "-", chars(classes.upperHex, 4), "-", chars(classes.upperHex, 12)), "https://docs.tcgplayer.com/docs/getting-started"),
   ],
 };

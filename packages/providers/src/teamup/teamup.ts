@@ -7,6 +7,6 @@ export const teamup: Provider = {
   hosts: ["teamup.com"],
   page: "https://teamup.com/api-keys/request",
   kinds: [
-    secret("teamup-api-key", "Teamup API key", "read and change calendars, together with their addresses", named(["teamup", "team_up"], chars(classes.hex, 64)), "https://apidocs.teamup.com/"),
+    secret("teamup-api-key", "Teamup API key", "read and change calendars, together with their addresses", named(["team_up"], chars(classes.hex, 64)), "https://apidocs.teamup.com/"),
   ],
 };

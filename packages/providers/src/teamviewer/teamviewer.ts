@@ -9,7 +9,7 @@ export const teamviewer: Provider = {
   hosts: ["teamviewer.com"],
   page: "https://login.teamviewer.com/nav/profile/apps",
   kinds: [
-    secret("teamviewer-script-token", "TeamViewer script token", "read and change computers, groups and users", named(["teamviewer", "team_viewer", "team-viewer"], chars(classes.digits, 6, 9), "-", chars(classes.alphanumeric, 20)), docs),
+    secret("teamviewer-script-token", "TeamViewer script token", "read and change computers, groups and users", named(["team_viewer"], chars(classes.digits, 6, 9), "-", chars(classes.alphanumeric, 20)), docs),
     secret("teamviewer-client-secret", "TeamViewer application secret", "act as your application", named(["teamviewer_client", "teamviewer_secret", "teamviewer_app"], chars(classes.alphanumeric, 20)), docs),
   ],
 };

@@ -7,6 +7,6 @@ export const technicalanalysisapi: Provider = {
   hosts: ["technical-analysis-api.com"],
   page: null,
   kinds: [
-    secret("technicalanalysisapi-api-key", "Technical Analysis API key", "read market data at your cost", named(["technicalanalysisapi", "technical_analysis_api", "technical-analysis-api", "technicalanalysis", "technical_analysis", "technical-analysis", "technical analysis api"], chars(classes.upperAlphanumeric, 48)), "https://technical-analysis-api.com/documentation"),
+    secret("technicalanalysisapi-api-key", "Technical Analysis API key", "read market data at your cost", named(["technical_analysis_api", "technical_analysis"], chars(classes.upperAlphanumeric, 48)), "https://technical-analysis-api.com/documentation"),
   ],
 };

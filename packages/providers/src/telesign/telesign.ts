@@ -10,6 +10,6 @@ export const telesign: Provider = {
   page: "https://portal.telesign.com",
   kinds: [
     secret("telesign-api-key", "Telesign API key", "send codes at your cost and look up numbers", named(["telesign"], chars(classes.base64, 86), "=="), docs),
-    secret("telesign-customer-id", "Telesign customer ID", "tells the account", named(["telesign_customer", "telesign-customer", "customer_id_telesign"], chars(classes.upperHex, 8), "-", chars(classes.upperHex, 4), "-", chars(classes.upperHex, 4), "-", chars(classes.upperHex, 4), "-", chars(classes.upperHex, 12)), docs, { nature: "publishable" }),
+    secret("telesign-customer-id", "Telesign customer ID", "tells the account", named(["telesign_customer", "customer_id_telesign"], chars(classes.upperHex, 8), "-", chars(classes.upperHex, 4), "-", chars(classes.upperHex, 4), "-", chars(classes.upperHex, 4), "-", chars(classes.upperHex, 12)), docs, { nature: "publishable" }),
   ],
 };

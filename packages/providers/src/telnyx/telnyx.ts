@@ -10,6 +10,6 @@ export const telnyx: Provider = {
   page: "https://portal.telnyx.com/#/app/api-keys",
   kinds: [
     secret("telnyx-api-key", "Telnyx API key", "send messages and calls at your cost", parts("KEY", chars(classes.upperHex, 32), "_", chars(classes.alphanumeric, 22)), docs),
-    secret("telnyx-api-key-v1", "Telnyx API v1 token", "send messages and calls at your cost", named(["telnyx_v1", "telnyx_token", "telnyx-token"], chars(classes.base64Url, 20, 24)), docs),
+    secret("telnyx-api-key-v1", "Telnyx API v1 token", "send messages and calls at your cost", named(["telnyx_v1", "telnyx_token"], chars(classes.base64Url, 20, 24)), docs),
   ],
 };

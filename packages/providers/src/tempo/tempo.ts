@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://apidocs.tempo.io/#section/Authentication";
-const near = ["tempo_api", "tempo-api", "tempoapi", "tempo_token", "tempo.io", "tempo"];
+const near = ["tempo_api", "tempo_token", "tempo.io", "tempo"];
 
 export const tempo: Provider = {
   id: "tempo",

@@ -10,7 +10,7 @@ export const tencent: Provider = {
   page: "https://console.cloud.tencent.com/cam/capi",
   kinds: [
     secret("tencent-secret-id", "Tencent Cloud SecretId", "tells the account; with its SecretKey, act as its user", prefixed("AKID", classes.base64Url, 32), docs),
-    secret("tencent-secret-key", "Tencent Cloud SecretKey", "act as its user in the whole account", named(["tencent_secret", "tencent-secret", "tencentcloud", "tencent_cloud", "tencent", "qcloud", "cos_secret", "tencent cloud"], chars(classes.alphanumeric, 32)), docs),
+    secret("tencent-secret-key", "Tencent Cloud SecretKey", "act as its user in the whole account", named(["tencent_secret", "tencent_cloud", "tencent", "qcloud", "cos_secret"], chars(classes.alphanumeric, 32)), docs),
     secret("tencent-temporary-id", "Tencent Cloud temporary SecretId", "tells the account; with its SecretKey, act for some hours", prefixed("AKID", classes.base64Url, 56, 80), "https://www.tencentcloud.com/document/product/1150/49452"),
   ],
 };

@@ -7,6 +7,6 @@ export const testingbot: Provider = {
   hosts: ["testingbot.com"],
   page: "https://testingbot.com/members/user/edit",
   kinds: [
-    secret("testingbot-api-key", "TestingBot API key or secret", "run tests at your cost", named(["testingbot", "testing_bot", "testing-bot", "tb_key", "tb_secret"], chars(classes.hex, 32)), "https://testingbot.com/support/api"),
+    secret("testingbot-api-key", "TestingBot API key or secret", "run tests at your cost", named(["testing_bot", "tb_key", "tb_secret"], chars(classes.hex, 32)), "https://testingbot.com/support/api"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://support.testrail.com/hc/en-us/articles/7077039051284-Accessing-the-TestRail-API";
-const near = ["testrail", "test_rail", "test-rail"];
+const near = ["test_rail"];
 
 export const testrail: Provider = {
   id: "testrail",

@@ -7,6 +7,6 @@ export const text2data: Provider = {
   hosts: ["text2data.com"],
   page: "https://text2data.com/Integration",
   kinds: [
-    secret("text2data-api-key", "Text2Data API key", "analyse texts at your cost", named(["text2data", "text2_data"], ...uuid), "https://text2data.com/Integration"),
+    secret("text2data-api-key", "Text2Data API key", "analyse texts at your cost", named(["text2_data"], ...uuid), "https://text2data.com/Integration"),
   ],
 };

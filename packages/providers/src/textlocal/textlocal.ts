@@ -7,6 +7,6 @@ export const textlocal: Provider = {
   hosts: ["textlocal.com", "textlocal.in"],
   page: "https://control.txtlocal.co.uk/settings/apikeys/",
   kinds: [
-    secret("textlocal-api-key", "Textlocal API key", "send messages at your cost", named(["textlocal", "text_local", "txtlocal"], chars(classes.base64, 11), "-", chars(classes.alphanumeric, 43)), "https://api.txtlocal.com/docs/"),
+    secret("textlocal-api-key", "Textlocal API key", "send messages at your cost", named(["text_local", "txtlocal"], chars(classes.base64, 11), "-", chars(classes.alphanumeric, 43)), "https://api.txtlocal.com/docs/"),
   ],
 };

@@ -7,6 +7,6 @@ export const textmagic: Provider = {
   hosts: ["textmagic.com"],
   page: "https://app.textmagic.com/settings/api",
   kinds: [
-    secret("textmagic-api-key", "Textmagic API key", "send messages at your cost", named(["textmagic", "text_magic", "text-magic"], chars(classes.alphanumeric, 30)), "https://docs.textmagic.com/#section/Authentication"),
+    secret("textmagic-api-key", "Textmagic API key", "send messages at your cost", named(["text_magic"], chars(classes.alphanumeric, 30)), "https://docs.textmagic.com/#section/Authentication"),
   ],
 };

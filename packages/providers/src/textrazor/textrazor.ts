@@ -7,6 +7,6 @@ export const textrazor: Provider = {
   hosts: ["textrazor.com"],
   page: "https://www.textrazor.com/console",
   kinds: [
-    secret("textrazor-api-key", "TextRazor API key", "analyse texts at your cost", named(["textrazor", "text_razor", "text-razor"], chars(classes.hex, 56)), "https://www.textrazor.com/docs/rest"),
+    secret("textrazor-api-key", "TextRazor API key", "analyse texts at your cost", named(["text_razor"], chars(classes.hex, 56)), "https://www.textrazor.com/docs/rest"),
   ],
 };

@@ -10,6 +10,6 @@ export const thecatapi: Provider = {
   page: "https://thecatapi.com/signup",
   kinds: [
     secret("thecatapi-api-key", "The Cat API The Cat API or The Dog API key", "read pictures within your quota", prefixed("live_", classes.alphanumeric, 64), docs),
-    secret("thecatapi-api-key-older", "The Cat API key (older)", "read pictures within your quota", named(["thecatapi", "the_cat_api", "the-cat-api", "cat_api", "catapi", "thedogapi", "the_dog_api", "dog_api", "dogapi", "the cat api"], ...uuid), docs),
+    secret("thecatapi-api-key-older", "The Cat API key (older)", "read pictures within your quota", named(["the_cat_api", "cat_api", "the_dog_api", "dog_api"], ...uuid), docs),
   ],
 };

@@ -7,6 +7,6 @@ export const thegamesdb: Provider = {
   hosts: ["thegamesdb.net"],
   page: "https://forums.thegamesdb.net/memberlist.php",
   kinds: [
-    secret("thegamesdb-api-key", "TheGamesDB API key", "read games within your quota", named(["thegamesdb", "gamesdb", "games_db"], chars(classes.hex, 64)), "https://api.thegamesdb.net/"),
+    secret("thegamesdb-api-key", "TheGamesDB API key", "read games within your quota", named(["thegamesdb", "games_db"], chars(classes.hex, 64)), "https://api.thegamesdb.net/"),
   ],
 };

@@ -7,6 +7,6 @@ export const thegraph: Provider = {
   hosts: ["thegraph.com"],
   page: "https://thegraph.com/studio/apikeys/",
   kinds: [
-    secret("thegraph-api-key", "The Graph API key", "query at your cost", named(["thegraph", "the_graph", "the-graph", "graph_api_key", "subgraph", "the graph"], chars(classes.hex, 32)), "https://thegraph.com/docs/en/subgraphs/querying/managing-api-keys/"),
+    secret("thegraph-api-key", "The Graph API key", "query at your cost", named(["the_graph", "graph_api_key", "subgraph"], chars(classes.hex, 32)), "https://thegraph.com/docs/en/subgraphs/querying/managing-api-keys/"),
   ],
 };

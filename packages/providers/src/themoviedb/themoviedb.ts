@@ -7,6 +7,6 @@ export const themoviedb: Provider = {
   hosts: ["themoviedb.org", "tmdb.org"],
   page: "https://www.themoviedb.org/settings/api",
   kinds: [
-    secret("themoviedb-api-key", "The Movie Database API key", "read films within your quota", named(["themoviedb", "the_movie_db", "the-movie-db", "tmdb", "moviedb", "movie_db", "the movie database"], chars(classes.hex, 32)), "https://developer.themoviedb.org/docs/authentication-application"),
+    secret("themoviedb-api-key", "The Movie Database API key", "read films within your quota", named(["the_movie_db", "tmdb", "movie_db", "the movie database"], chars(classes.hex, 32)), "https://developer.themoviedb.org/docs/authentication-application"),
   ],
 };

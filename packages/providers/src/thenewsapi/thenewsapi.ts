@@ -7,6 +7,6 @@ export const thenewsapi: Provider = {
   hosts: ["thenewsapi.com"],
   page: "https://www.thenewsapi.com/account/dashboard",
   kinds: [
-    secret("thenewsapi-api-token", "The News API API token", "read news within your quota", named(["thenewsapi", "the_news_api", "the-news-api", "the news api"], chars(classes.alphanumeric, 40)), "https://www.thenewsapi.com/documentation"),
+    secret("thenewsapi-api-token", "The News API API token", "read news within your quota", named(["the_news_api"], chars(classes.alphanumeric, 40)), "https://www.thenewsapi.com/documentation"),
   ],
 };

@@ -7,6 +7,6 @@ export const theoddsapi: Provider = {
   hosts: ["the-odds-api.com"],
   page: "https://the-odds-api.com/account/",
   kinds: [
-    secret("theoddsapi-api-key", "The Odds API key", "read odds within your quota", named(["theoddsapi", "the_odds_api", "the-odds-api", "oddsapi", "odds_api", "odds-api", "the odds api"], chars(classes.hex, 32)), "https://the-odds-api.com/liveapi/guides/v4/"),
+    secret("theoddsapi-api-key", "The Odds API key", "read odds within your quota", named(["the_odds_api", "odds_api"], chars(classes.hex, 32)), "https://the-odds-api.com/liveapi/guides/v4/"),
   ],
 };

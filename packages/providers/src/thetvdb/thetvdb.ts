@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://thetvdb.github.io/v4-api/";
-const near = ["thetvdb", "tvdb", "the_tvdb"];
+const near = ["the_tvdb", "tvdb"];
 
 export const thetvdb: Provider = {
   id: "thetvdb",

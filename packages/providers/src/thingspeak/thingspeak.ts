@@ -7,6 +7,6 @@ export const thingspeak: Provider = {
   hosts: ["thingspeak.com"],
   page: "https://thingspeak.mathworks.com/channels",
   kinds: [
-    secret("thingspeak-api-key", "ThingSpeak channel or user key", "read or write the data of a channel", named(["thingspeak", "thing_speak", "thing-speak"], chars(classes.upperAlphanumeric, 16)), "https://www.mathworks.com/help/thingspeak/channels-and-charts-api.html"),
+    secret("thingspeak-api-key", "ThingSpeak channel or user key", "read or write the data of a channel", named(["thing_speak"], chars(classes.upperAlphanumeric, 16)), "https://www.mathworks.com/help/thingspeak/channels-and-charts-api.html"),
   ],
 };

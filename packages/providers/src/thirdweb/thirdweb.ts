@@ -9,7 +9,7 @@ export const thirdweb: Provider = {
   hosts: ["thirdweb.com"],
   page: "https://thirdweb.com/dashboard",
   kinds: [
-    secret("thirdweb-secret-key", "thirdweb secret key", "use its services at your cost", named(["thirdweb", "third_web", "third-web", "tw_secret"], chars(classes.base64Url, 86)), docs),
-    secret("thirdweb-client-id", "thirdweb client ID", "start its services from a page", named(["thirdweb_client", "thirdweb-client", "thirdwebclient"], chars(classes.hex, 32)), docs, { nature: "publishable" }),
+    secret("thirdweb-secret-key", "thirdweb secret key", "use its services at your cost", named(["third_web", "tw_secret"], chars(classes.base64Url, 86)), docs),
+    secret("thirdweb-client-id", "thirdweb client ID", "start its services from a page", named(["thirdweb_client"], chars(classes.hex, 32)), docs, { nature: "publishable" }),
   ],
 };

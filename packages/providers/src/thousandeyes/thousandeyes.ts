@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developer.cisco.com/docs/thousandeyes/authentication/";
-const near = ["thousandeyes", "thousand_eyes", "thousand-eyes"];
+const near = ["thousand_eyes"];
 
 export const thousandeyes: Provider = {
   id: "thousandeyes",

@@ -7,6 +7,6 @@ export const threatconnect: Provider = {
   hosts: ["threatconnect.com"],
   page: null,
   kinds: [
-    secret("threatconnect-secret-key", "ThreatConnect API secret key", "read and change indicators", named(["threatconnect", "threat_connect", "threat-connect"], chars(classes.alphanumeric, 64)), "https://docs.threatconnect.com/en/latest/rest_api/overview.html"),
+    secret("threatconnect-secret-key", "ThreatConnect API secret key", "read and change indicators", named(["threat_connect"], chars(classes.alphanumeric, 64)), "https://docs.threatconnect.com/en/latest/rest_api/overview.html"),
   ],
 };

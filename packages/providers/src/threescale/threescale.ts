@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.redhat.com/en/documentation/red_hat_3scale_api_management/2.15/html/admin_portal_guide/tokens";
-const near = ["threescale", "3scale", "three_scale"];
+const near = ["three_scale", "3scale"];
 
 export const threescale: Provider = {
   id: "threescale",

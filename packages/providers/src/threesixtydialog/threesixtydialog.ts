@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.360dialog.com/docs/hub/api-key";
-const near = ["threesixtydialog", "360dialog", "360_dialog", "d360_", "d360-api", "three_sixty_dialog"];
+const near = ["three_sixty_dialog", "360_dialog", "d360_", "d360-api"];
 
 export const threesixtydialog: Provider = {
   id: "threesixtydialog",

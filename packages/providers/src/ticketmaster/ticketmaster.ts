@@ -7,6 +7,6 @@ export const ticketmaster: Provider = {
   hosts: ["ticketmaster.com"],
   page: "https://developer-acct.ticketmaster.com/user/login",
   kinds: [
-    secret("ticketmaster-api-key", "Ticketmaster API key", "read events within your quota", named(["ticketmaster", "ticket_master", "ticket-master"], chars(classes.alphanumeric, 32)), "https://developer.ticketmaster.com/products-and-docs/apis/getting-started/"),
+    secret("ticketmaster-api-key", "Ticketmaster API key", "read events within your quota", named(["ticket_master"], chars(classes.alphanumeric, 32)), "https://developer.ticketmaster.com/products-and-docs/apis/getting-started/"),
   ],
 };

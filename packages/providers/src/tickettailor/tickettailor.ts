@@ -7,6 +7,6 @@ export const tickettailor: Provider = {
   hosts: ["tickettailor.com"],
   page: "https://app.tickettailor.com/box-office/api",
   kinds: [
-    secret("tickettailor-api-key", "Ticket Tailor API key", "read events, orders and their buyers", named(["tickettailor", "ticket_tailor", "ticket-tailor", "ticket tailor"], "sk_", chars(classes.digits, 1, 8), "_", chars(classes.digits, 1, 8), "_", chars(classes.hex, 32)), "https://developers.tickettailor.com/#authentication"),
+    secret("tickettailor-api-key", "Ticket Tailor API key", "read events, orders and their buyers", named(["ticket_tailor"], "sk_", chars(classes.digits, 1, 8), "_", chars(classes.digits, 1, 8), "_", chars(classes.hex, 32)), "https://developers.tickettailor.com/#authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const tickspot: Provider = {
   hosts: ["tickspot.com"],
   page: "https://secure.tickspot.com",
   kinds: [
-    secret("tickspot-api-token", "Tick API token", "read and change time entries", named(["tickspot", "tick_spot", "tick-spot"], chars(classes.hex, 32)), "https://github.com/tick/tick-api#authentication"),
+    secret("tickspot-api-token", "Tick API token", "read and change time entries", named(["tick_spot"], chars(classes.hex, 32)), "https://github.com/tick/tick-api#authentication"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://tiendanube.github.io/api-documentation/authentication";
-const near = ["tiendanube", "tienda_nube", "nuvemshop"];
+const near = ["tienda_nube", "nuvemshop"];
 
 export const tiendanube: Provider = {
   id: "tiendanube",

@@ -2,7 +2,7 @@ import { chars, classes, named, prefixed, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developers.tiktok.com/doc/oauth-user-access-token-management";
-const near = ["tiktok", "tik_tok", "tik-tok"];
+const near = ["tik_tok"];
 
 export const tiktok: Provider = {
   id: "tiktok",

@@ -7,6 +7,6 @@ export const timecamp: Provider = {
   hosts: ["timecamp.com"],
   page: "https://app.timecamp.com/app#/settings/users/me",
   kinds: [
-    secret("timecamp-api-token", "TimeCamp API token", "read and change time entries", named(["timecamp", "time_camp", "time-camp"], chars(classes.hex, 26)), "https://developer.timecamp.com/docs/authentication"),
+    secret("timecamp-api-token", "TimeCamp API token", "read and change time entries", named(["time_camp"], chars(classes.hex, 26)), "https://developer.timecamp.com/docs/authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const timezoneapi: Provider = {
   hosts: ["timezoneapi.io"],
   page: "https://timezoneapi.io/account",
   kinds: [
-    secret("timezoneapi-api-token", "TimezoneAPI token", "read time zones within your quota", named(["timezoneapi", "timezone_api", "timezone-api"], chars(classes.alphanumeric, 20)), "https://timezoneapi.io/developers"),
+    secret("timezoneapi-api-token", "TimezoneAPI token", "read time zones within your quota", named(["timezone_api"], chars(classes.alphanumeric, 20)), "https://timezoneapi.io/developers"),
   ],
 };

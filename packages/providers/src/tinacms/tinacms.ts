@@ -7,6 +7,6 @@ export const tinacms: Provider = {
   hosts: ["tina.io", "tinajs.io"],
   page: "https://app.tina.io",
   kinds: [
-    secret("tinacms-token", "TinaCMS token", "read the contents of a site", named(["tinacms", "tina_cms", "tina_token", "tina_public", "tina_search", "tinatoken"], chars(classes.hex, 40)), "https://tina.io/docs/tinacloud/overview"),
+    secret("tinacms-token", "TinaCMS token", "read the contents of a site", named(["tina_cms", "tina_token", "tina_public", "tina_search"], chars(classes.hex, 40)), "https://tina.io/docs/tinacloud/overview"),
   ],
 };

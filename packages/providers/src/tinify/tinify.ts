@@ -7,6 +7,6 @@ export const tinify: Provider = {
   hosts: ["tinify.com", "tinypng.com"],
   page: "https://tinify.com/dashboard/api",
   kinds: [
-    secret("tinify-api-key", "Tinify API key", "shrink pictures at your cost", named(["tinify", "tinypng", "tiny_png", "tiny-png", "tinyjpg"], chars(classes.alphanumeric, 32)), "https://tinypng.com/developers/reference"),
+    secret("tinify-api-key", "Tinify API key", "shrink pictures at your cost", named(["tinify", "tiny_png", "tinyjpg"], chars(classes.alphanumeric, 32)), "https://tinypng.com/developers/reference"),
   ],
 };

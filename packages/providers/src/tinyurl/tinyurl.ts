@@ -7,6 +7,6 @@ export const tinyurl: Provider = {
   hosts: ["tinyurl.com"],
   page: "https://tinyurl.com/app/settings/api",
   kinds: [
-    secret("tinyurl-api-token", "TinyURL API token", "make and change short links", named(["tinyurl", "tiny_url", "tiny-url"], chars(classes.alphanumeric, 60)), "https://tinyurl.com/app/dev"),
+    secret("tinyurl-api-token", "TinyURL API token", "make and change short links", named(["tiny_url"], chars(classes.alphanumeric, 60)), "https://tinyurl.com/app/dev"),
   ],
 };

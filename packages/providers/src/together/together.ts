@@ -10,6 +10,6 @@ export const together: Provider = {
   page: "https://api.together.ai/settings/api-keys",
   kinds: [
     secret("together-api-key", "Together AI API key", "use models at your cost", prefixed("tgp_v1_", classes.base64Url, 40, 60), docs),
-    secret("together-api-key-older", "Together AI API key (older)", "use models at your cost", named(["together_api", "together_ai", "together-ai", "togetherai", "together.ai", "together.xyz", "together", "together ai"], chars(classes.hex, 64)), docs),
+    secret("together-api-key-older", "Together AI API key (older)", "use models at your cost", named(["together_api", "together_ai", "together.ai", "together.xyz", "together"], chars(classes.hex, 64)), docs),
   ],
 };

@@ -7,6 +7,6 @@ export const tokenterminal: Provider = {
   hosts: ["tokenterminal.com"],
   page: "https://tokenterminal.com",
   kinds: [
-    secret("tokenterminal-api-key", "Token Terminal API key", "read figures of chains at your cost", named(["tokenterminal", "token_terminal", "token-terminal", "token terminal"], ...uuid), "https://docs.tokenterminal.com/reference/authentication"),
+    secret("tokenterminal-api-key", "Token Terminal API key", "read figures of chains at your cost", named(["token_terminal"], ...uuid), "https://docs.tokenterminal.com/reference/authentication"),
   ],
 };

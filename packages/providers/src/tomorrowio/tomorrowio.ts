@@ -7,6 +7,6 @@ export const tomorrowio: Provider = {
   hosts: ["tomorrow.io", "climacell.co"],
   page: "https://app.tomorrow.io/development/keys",
   kinds: [
-    secret("tomorrowio-api-key", "Tomorrow.io API key", "read the weather at your cost", named(["tomorrowio", "tomorrow_io", "tomorrow-io", "tomorrow.io", "climacell", "tomorrow_api"], chars(classes.alphanumeric, 32)), "https://docs.tomorrow.io/reference/api-authentication"),
+    secret("tomorrowio-api-key", "Tomorrow.io API key", "read the weather at your cost", named(["tomorrow_io", "tomorrow.io", "climacell", "tomorrow_api"], chars(classes.alphanumeric, 32)), "https://docs.tomorrow.io/reference/api-authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const tomtom: Provider = {
   hosts: ["tomtom.com"],
   page: "https://my.tomtom.com/api-keys",
   kinds: [
-    secret("tomtom-api-key", "TomTom API key", "use maps at your cost", named(["tomtom", "tom_tom"], chars(classes.alphanumeric, 32)), "https://developer.tomtom.com/knowledgebase/platform/articles/how-to-get-an-tomtom-api-key/"),
+    secret("tomtom-api-key", "TomTom API key", "use maps at your cost", named(["tom_tom"], chars(classes.alphanumeric, 32)), "https://developer.tomtom.com/knowledgebase/platform/articles/how-to-get-an-tomtom-api-key/"),
   ],
 };

@@ -7,6 +7,6 @@ export const toncenter: Provider = {
   hosts: ["toncenter.com", "tonapi.io"],
   page: "https://t.me/toncenter",
   kinds: [
-    secret("toncenter-api-key", "TON Center API key", "query the chain within your quota", named(["toncenter", "ton_center", "ton_api", "ton center"], chars(classes.hex, 64)), "https://toncenter.com/api/v2/"),
+    secret("toncenter-api-key", "TON Center API key", "query the chain within your quota", named(["ton_center", "ton_api"], chars(classes.hex, 64)), "https://toncenter.com/api/v2/"),
   ],
 };

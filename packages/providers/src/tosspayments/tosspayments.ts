@@ -15,6 +15,6 @@ export const tosspayments: Provider = {
     secret("tosspayments-test-client-key", "Toss Payments test client key", "start a payment in the sandbox", prefixed("test_ck_", classes.alphanumeric, 24, 35), docs, { nature: "publishable" }),
     secret("tosspayments-widget-client-key", "Toss Payments widget client key", "start a payment from a page", prefixed("live_gck_", classes.alphanumeric, 24, 35), docs, { nature: "publishable" }),
     secret("tosspayments-test-widget-client-key", "Toss Payments test widget client key", "start a payment in the sandbox", prefixed("test_gck_", classes.alphanumeric, 24, 35), docs, { nature: "publishable" }),
-    secret("tosspayments-security-key", "Toss Payments security key", "read what is encrypted for your shop", named(["tosspayments", "toss_payments", "toss-payments", "toss_security", "toss payments"], chars(classes.hex, 64)), "https://docs.tosspayments.com/resources/glossary/security-key"),
+    secret("tosspayments-security-key", "Toss Payments security key", "read what is encrypted for your shop", named(["toss_payments", "toss_security"], chars(classes.hex, 64)), "https://docs.tosspayments.com/resources/glossary/security-key"),
   ],
 };

@@ -7,6 +7,6 @@ export const trackergg: Provider = {
   hosts: ["tracker.gg"],
   page: "https://tracker.gg/developers/apps",
   kinds: [
-    secret("trackergg-api-key", "Tracker Network API key", "read players within your quota", named(["trackergg", "tracker_gg", "tracker.gg", "trn_api", "trn-api-key", "tracker network"], ...uuid), "https://tracker.gg/developers/docs/getting-started"),
+    secret("trackergg-api-key", "Tracker Network API key", "read players within your quota", named(["tracker_gg", "tracker.gg", "trn_api", "trn-api-key", "tracker network"], ...uuid), "https://tracker.gg/developers/docs/getting-started"),
   ],
 };

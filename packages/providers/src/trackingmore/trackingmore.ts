@@ -7,6 +7,6 @@ export const trackingmore: Provider = {
   hosts: ["trackingmore.com"],
   page: "https://admin.trackingmore.com/developer/apikey",
   kinds: [
-    secret("trackingmore-api-key", "TrackingMore API key", "track parcels at your cost", named(["trackingmore", "tracking_more", "tracking-more"], chars(classes.lowerAlphanumeric, 8), "-", chars(classes.lowerAlphanumeric, 4), "-", chars(classes.lowerAlphanumeric, 4), "-", chars(classes.lowerAlphanumeric, 4), "-", chars(classes.lowerAlphanumeric, 12)), "https://www.trackingmore.com/docs/trackingmore/d5o6fq1i3tsiv-authentication"),
+    secret("trackingmore-api-key", "TrackingMore API key", "track parcels at your cost", named(["tracking_more"], chars(classes.lowerAlphanumeric, 8), "-", chars(classes.lowerAlphanumeric, 4), "-", chars(classes.lowerAlphanumeric, 4), "-", chars(classes.lowerAlphanumeric, 4), "-", chars(classes.lowerAlphanumeric, 12)), "https://www.trackingmore.com/docs/trackingmore/d5o6fq1i3tsiv-authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const trackjs: Provider = {
   hosts: ["trackjs.com"],
   page: "https://my.trackjs.com",
   kinds: [
-    secret("trackjs-api-key", "TrackJS API key", "read errors of your pages", named(["trackjs", "track_js", "track-js"], chars(classes.hex, 32)), "https://docs.trackjs.com/data-api/authentication/"),
+    secret("trackjs-api-key", "TrackJS API key", "read errors of your pages", named(["track_js"], chars(classes.hex, 32)), "https://docs.trackjs.com/data-api/authentication/"),
   ],
 };

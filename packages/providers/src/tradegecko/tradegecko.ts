@@ -7,6 +7,6 @@ export const tradegecko: Provider = {
   hosts: ["tradegecko.com"],
   page: "https://go.tradegecko.com",
   kinds: [
-    secret("tradegecko-access-token", "TradeGecko access token or client secret", "read and change orders and stock", named(["tradegecko", "trade_gecko", "trade-gecko"], chars(classes.hex, 64)), "https://developer.tradegecko.com/"),
+    secret("tradegecko-access-token", "TradeGecko access token or client secret", "read and change orders and stock", named(["trade_gecko"], chars(classes.hex, 64)), "https://developer.tradegecko.com/"),
   ],
 };

@@ -7,6 +7,6 @@ export const trademe: Provider = {
   hosts: ["trademe.co.nz"],
   page: "https://www.trademe.co.nz/MyTradeMe/Api/DeveloperOptions.aspx",
   kinds: [
-    secret("trademe-consumer-secret", "Trade Me consumer key or secret, or token", "buy and sell as its user", named(["trademe", "trade_me", "trade me"], chars(classes.upperHex, 32)), "https://developer.trademe.co.nz/api-overview/authentication"),
+    secret("trademe-consumer-secret", "Trade Me consumer key or secret, or token", "buy and sell as its user", named(["trade_me"], chars(classes.upperHex, 32)), "https://developer.trademe.co.nz/api-overview/authentication"),
   ],
 };

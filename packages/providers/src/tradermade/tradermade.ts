@@ -7,6 +7,6 @@ export const tradermade: Provider = {
   hosts: ["tradermade.com"],
   page: "https://marketdata.tradermade.com/userProfile",
   kinds: [
-    secret("tradermade-api-key", "TraderMade API key", "read market data within your quota", named(["tradermade", "trader_made", "trader-made"], chars(classes.base64Url, 20)), "https://tradermade.com/docs/restful-api"),
+    secret("tradermade-api-key", "TraderMade API key", "read market data within your quota", named(["trader_made"], chars(classes.base64Url, 20)), "https://tradermade.com/docs/restful-api"),
   ],
 };

@@ -7,6 +7,6 @@ export const tradingeconomics: Provider = {
   hosts: ["tradingeconomics.com"],
   page: "https://developer.tradingeconomics.com",
   kinds: [
-    secret("tradingeconomics-api-key", "Trading Economics key", "read market data at your cost", named(["tradingeconomics", "trading_economics", "trading-economics", "te_api_key", "trading economics"], chars(classes.lowerAlphanumeric, 15), ":", chars(classes.lowerAlphanumeric, 15)), "https://docs.tradingeconomics.com/get_started/"),
+    secret("tradingeconomics-api-key", "Trading Economics key", "read market data at your cost", named(["trading_economics", "te_api_key"], chars(classes.lowerAlphanumeric, 15), ":", chars(classes.lowerAlphanumeric, 15)), "https://docs.tradingeconomics.com/get_started/"),
   ],
 };

@@ -8,6 +8,6 @@ export const transifex: Provider = {
   page: "https://app.transifex.com/user/settings/api/",
   kinds: [
     secret("transifex-api-token", "Transifex API token", "read and change translations as you", prefixed("1/", classes.hex, 40), "https://developers.transifex.com/reference/api-authentication"),
-    secret("transifex-native-secret", "Transifex Native secret", "push texts of a project", named(["transifex_secret", "transifex-secret", "transifex_native", "transifex"], chars(classes.hex, 40)), "https://developers.transifex.com/docs/native"),
+    secret("transifex-native-secret", "Transifex Native secret", "push texts of a project", named(["transifex_secret", "transifex_native", "transifex"], chars(classes.hex, 40)), "https://developers.transifex.com/docs/native"),
   ],
 };

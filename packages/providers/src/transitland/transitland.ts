@@ -7,6 +7,6 @@ export const transitland: Provider = {
   hosts: ["transit.land", "interline.io"],
   page: "https://app.interline.io",
   kinds: [
-    secret("transitland-api-key", "Transitland API key", "read traffic within your quota", named(["transitland", "transit_land", "transit-land"], chars(classes.alphanumeric, 32)), "https://www.transit.land/documentation/rest-api/"),
+    secret("transitland-api-key", "Transitland API key", "read traffic within your quota", named(["transit_land"], chars(classes.alphanumeric, 32)), "https://www.transit.land/documentation/rest-api/"),
   ],
 };

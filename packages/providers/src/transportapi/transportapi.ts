@@ -7,6 +7,6 @@ export const transportapi: Provider = {
   hosts: ["transportapi.com"],
   page: "https://developer.transportapi.com",
   kinds: [
-    secret("transportapi-app-key", "TransportAPI app key", "read traffic within your quota", named(["transportapi", "transport_api", "transport-api"], chars(classes.hex, 32)), "https://developer.transportapi.com/docs"),
+    secret("transportapi-app-key", "TransportAPI app key", "read traffic within your quota", named(["transport_api"], chars(classes.hex, 32)), "https://developer.transportapi.com/docs"),
   ],
 };

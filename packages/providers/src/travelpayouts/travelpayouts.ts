@@ -7,6 +7,6 @@ export const travelpayouts: Provider = {
   hosts: ["travelpayouts.com"],
   page: "https://app.travelpayouts.com/profile/api-token",
   kinds: [
-    secret("travelpayouts-api-token", "Travelpayouts API token", "read prices and your statistics", named(["travelpayouts", "travel_payouts", "travel-payouts"], chars(classes.hex, 32)), "https://support.travelpayouts.com/hc/en-us/articles/203956163"),
+    secret("travelpayouts-api-token", "Travelpayouts API token", "read prices and your statistics", named(["travel_payouts"], chars(classes.hex, 32)), "https://support.travelpayouts.com/hc/en-us/articles/203956163"),
   ],
 };

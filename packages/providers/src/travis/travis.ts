@@ -7,6 +7,6 @@ export const travis: Provider = {
   hosts: ["travis-ci.com", "travis-ci.org"],
   page: "https://app.travis-ci.com/account/preferences",
   kinds: [
-    secret("travis-api-token", "Travis CI API token", "run builds and read their settings as you", named(["travis_token", "travis-token", "travistoken", "travis_api", "travis_ci", "travis-ci", "travisci", "travis", "travis ci"], chars(classes.base64Url, 22)), "https://docs.travis-ci.com/user/triggering-builds/"),
+    secret("travis-api-token", "Travis CI API token", "run builds and read their settings as you", named(["travis_token", "travis_api", "travis_ci", "travis"], chars(classes.base64Url, 22)), "https://docs.travis-ci.com/user/triggering-builds/"),
   ],
 };

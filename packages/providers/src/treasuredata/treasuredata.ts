@@ -7,6 +7,6 @@ export const treasuredata: Provider = {
   hosts: ["treasuredata.com", "treasuredata.co.jp"],
   page: "https://console.treasuredata.com/app/mp/ap",
   kinds: [
-    secret("treasuredata-api-key", "Treasure Data API key", "read and change your tables", named(["treasuredata", "treasure_data", "treasure-data", "td_api_key", "td_apikey", "treasure data"], chars(classes.digits, 1, 6), "/", chars(classes.hex, 40)), "https://docs.treasuredata.com/articles/project-product-documentation/getting-your-api-keys"),
+    secret("treasuredata-api-key", "Treasure Data API key", "read and change your tables", named(["treasure_data", "td_api_key", "td_apikey"], chars(classes.digits, 1, 6), "/", chars(classes.hex, 40)), "https://docs.treasuredata.com/articles/project-product-documentation/getting-your-api-keys"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://cloudone.trendmicro.com/docs/identity-and-account-management/c1-api-key/";
-const near = ["trendmicro", "trend_micro", "trend-micro", "cloudone", "cloud_one", "deepsecurity", "trend micro"];
+const near = ["trend_micro", "cloud_one", "deepsecurity"];
 
 export const trendmicro: Provider = {
   id: "trendmicro",

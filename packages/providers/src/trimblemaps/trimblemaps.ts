@@ -7,6 +7,6 @@ export const trimblemaps: Provider = {
   hosts: ["trimblemaps.com", "pcmiler.com", "alk.com"],
   page: "https://developer.trimblemaps.com",
   kinds: [
-    secret("trimblemaps-api-key", "Trimble Maps API key", "use maps at your cost", named(["trimblemaps", "trimble_maps", "trimble-maps", "pcmiler", "trimble", "alk_maps", "trimble maps"], chars(classes.upperHex, 32)), "https://developer.trimblemaps.com/restful-apis"),
+    secret("trimblemaps-api-key", "Trimble Maps API key", "use maps at your cost", named(["trimble_maps", "pcmiler", "trimble", "alk_maps"], chars(classes.upperHex, 32)), "https://developer.trimblemaps.com/restful-apis"),
   ],
 };

@@ -7,6 +7,6 @@ export const tripadvisor: Provider = {
   hosts: ["tripadvisor.com"],
   page: "https://www.tripadvisor.com/developers",
   kinds: [
-    secret("tripadvisor-api-key", "Tripadvisor API key", "read places at your cost", named(["tripadvisor", "trip_advisor", "trip-advisor"], chars(classes.upperHex, 32)), "https://tripadvisor-content-api.readme.io/reference/overview"),
+    secret("tripadvisor-api-key", "Tripadvisor API key", "read places at your cost", named(["trip_advisor"], chars(classes.upperHex, 32)), "https://tripadvisor-content-api.readme.io/reference/overview"),
   ],
 };

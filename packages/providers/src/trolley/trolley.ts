@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.trolley.com/api/#authentication";
-const near = ["trolley_", "trolley-api", "trolleyapi", "trolley", "paymentrails", "payment_rails"];
+const near = ["trolley_", "trolley-api", "trolley", "payment_rails"];
 
 export const trolley: Provider = {
   id: "trolley",

@@ -7,6 +7,6 @@ export const trongrid: Provider = {
   hosts: ["trongrid.io"],
   page: "https://www.trongrid.io/dashboard/keys",
   kinds: [
-    secret("trongrid-api-key", "TronGrid API key", "query the chain within your quota", named(["trongrid", "tron_grid", "tron_pro", "tron-pro-api-key", "tron_api", "tron-api"], ...uuid), "https://developers.tron.network/reference/select-network"),
+    secret("trongrid-api-key", "TronGrid API key", "query the chain within your quota", named(["tron_grid", "tron_pro", "tron-pro-api-key", "tron_api"], ...uuid), "https://developers.tron.network/reference/select-network"),
   ],
 };

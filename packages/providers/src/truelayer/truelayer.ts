@@ -7,6 +7,6 @@ export const truelayer: Provider = {
   hosts: ["truelayer.com"],
   page: "https://console.truelayer.com",
   kinds: [
-    secret("truelayer-client-secret", "TrueLayer client secret", "act as your application on its users' accounts", named(["truelayer", "true_layer", "true-layer"], ...uuid), "https://docs.truelayer.com/docs/generate-an-access-token"),
+    secret("truelayer-client-secret", "TrueLayer client secret", "act as your application on its users' accounts", named(["true_layer"], ...uuid), "https://docs.truelayer.com/docs/generate-an-access-token"),
   ],
 };

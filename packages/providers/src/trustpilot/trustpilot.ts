@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://documentation-apidocumentation.trustpilot.com/authentication";
-const near = ["trustpilot", "trust_pilot", "trust-pilot"];
+const near = ["trust_pilot"];
 
 export const trustpilot: Provider = {
   id: "trustpilot",

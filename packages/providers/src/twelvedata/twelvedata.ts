@@ -7,6 +7,6 @@ export const twelvedata: Provider = {
   hosts: ["twelvedata.com"],
   page: "https://twelvedata.com/account/api-keys",
   kinds: [
-    secret("twelvedata-api-key", "Twelve Data API key", "read market data at your cost", named(["twelvedata", "twelve_data", "twelve-data", "twelve data"], chars(classes.hex, 32)), "https://twelvedata.com/docs#authentication"),
+    secret("twelvedata-api-key", "Twelve Data API key", "read market data at your cost", named(["twelve_data"], chars(classes.hex, 32)), "https://twelvedata.com/docs#authentication"),
   ],
 };

@@ -8,6 +8,6 @@ export const twenty: Provider = {
   hosts: ["twenty.com"],
   page: null,
   kinds: [
-    secret("twenty-app-secret", "Twenty application secret", "sign sessions of any user of a server", named(["twenty_app", "twenty_api", "twenty_secret", "twentycrm", "twenty_crm"], chars(classes.base64, 32, 64)), "https://twenty.com/developers"),
+    secret("twenty-app-secret", "Twenty application secret", "sign sessions of any user of a server", named(["twenty_app", "twenty_api", "twenty_secret", "twenty_crm"], chars(classes.base64, 32, 64)), "https://twenty.com/developers"),
   ],
 };

@@ -15,7 +15,7 @@ export const twilio: Provider = {
     {
       id: "twilio-auth-token", name: "Twilio auth token", reach: "send messages and calls at your cost, and forge Twilio's requests", nature: "secret",
       anchors: null,
-      near: ["twilio_auth_token", "twilio-auth-token", "twilioauthtoken", "twilio_token", "twilio"],
+      near: ["twilio_auth_token", "twilio_token", "twilio"],
       pattern: /[0-9a-f]{32}/y,
       boundary: "A-Za-z0-9_-",
       source: ["https://www.twilio.com/docs/iam/api/authtoken"],
@@ -24,7 +24,7 @@ export const twilio: Provider = {
     {
       id: "twilio-api-key", name: "Twilio API key secret", reach: "send messages and calls at your cost", nature: "secret",
       anchors: null,
-      near: ["twilio_api_key_secret", "twilio_api_secret", "twilioapisecret", "twilio_key_secret", "twilio"],
+      near: ["twilio_api_key_secret", "twilio_api_secret", "twilio_key_secret", "twilio"],
       pattern: /(?=[A-Za-z]{0,31}[0-9])[A-Za-z0-9]{32}/y,
       boundary: "A-Za-z0-9_-",
       source: ["https://www.twilio.com/docs/iam/api-keys"],

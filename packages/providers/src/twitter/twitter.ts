@@ -16,6 +16,6 @@ export const twitter: Provider = {
     secret("twitter-access-secret", "X (Twitter) access token secret", "read and post as its user", named(near, chars(classes.alphanumeric, 45)), docs),
     secret("twitter-consumer-secret", "X (Twitter) consumer secret", "act as your application", named(near, chars(classes.alphanumeric, 50)), docs),
     secret("twitter-consumer-key", "X (Twitter) consumer key", "tells the application; with its secret, act as it", named(near, chars(classes.alphanumeric, 25)), docs),
-    secret("twitter-client-secret", "X (Twitter) OAuth 2.0 client secret", "act as your application", named(["twitter_client", "twitter-client", "twitterclient", "x_client_secret"], chars(classes.base64Url, 50)), docs),
+    secret("twitter-client-secret", "X (Twitter) OAuth 2.0 client secret", "act as your application", named(["twitter_client", "x_client_secret"], chars(classes.base64Url, 50)), docs),
   ],
 };

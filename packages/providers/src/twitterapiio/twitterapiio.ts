@@ -7,6 +7,6 @@ export const twitterapiio: Provider = {
   hosts: ["twitterapi.io"],
   page: "https://twitterapi.io/dashboard",
   kinds: [
-    secret("twitterapiio-api-key", "TwitterAPI.io API key", "read posts at your cost", named(["twitterapi", "twitterapi_io", "twitterapi.io", "twitterapiio"], chars(classes.hex, 32)), "https://docs.twitterapi.io/authentication"),
+    secret("twitterapiio-api-key", "TwitterAPI.io API key", "read posts at your cost", named(["twitterapi", "twitterapi_io", "twitterapi.io"], chars(classes.hex, 32)), "https://docs.twitterapi.io/authentication"),
   ],
 };

@@ -7,6 +7,6 @@ export const twocaptcha: Provider = {
   hosts: ["2captcha.com", "rucaptcha.com"],
   page: "https://2captcha.com/enterpage",
   kinds: [
-    secret("twocaptcha-api-key", "2Captcha API key", "solve pictures at your cost", named(["twocaptcha", "2captcha", "two_captcha", "2_captcha", "rucaptcha"], chars(classes.hex, 32)), "https://2captcha.com/2captcha-api"),
+    secret("twocaptcha-api-key", "2Captcha API key", "solve pictures at your cost", named(["two_captcha", "2_captcha", "rucaptcha"], chars(classes.hex, 32)), "https://2captcha.com/2captcha-api"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://verifone.cloud/docs/2checkout/API-Integration/Start-Here";
-const near = ["twocheckout", "2checkout", "two_checkout", "avangate"];
+const near = ["two_checkout", "2checkout", "avangate"];
 
 export const twocheckout: Provider = {
   id: "twocheckout",

@@ -7,6 +7,6 @@ export const typingdna: Provider = {
   hosts: ["typingdna.com"],
   page: "https://www.typingdna.com/clients/",
   kinds: [
-    secret("typingdna-api-key", "TypingDNA API key or secret", "verify people at your cost", named(["typingdna", "typing_dna", "typing-dna"], chars(classes.hex, 32)), "https://api.typingdna.com/index.html#api-introduction"),
+    secret("typingdna-api-key", "TypingDNA API key or secret", "verify people at your cost", named(["typing_dna"], chars(classes.hex, 32)), "https://api.typingdna.com/index.html#api-introduction"),
   ],
 };

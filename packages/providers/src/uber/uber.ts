@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developer.uber.com/docs/riders/guides/authentication/introduction";
-const near = ["uber_client", "uber-client", "uberclient", "uber_server", "uber_api", "uber_secret", "uber"];
+const near = ["uber_client", "uber_server", "uber_api", "uber_secret", "uber"];
 
 export const uber: Provider = {
   id: "uber",

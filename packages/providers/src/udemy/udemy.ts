@@ -10,6 +10,6 @@ export const udemy: Provider = {
   page: "https://www.udemy.com/user/edit-api-clients/",
   kinds: [
     secret("udemy-client-secret", "Udemy client secret", "read courses as your application", named(["udemy"], chars(classes.alphanumeric, 160)), docs),
-    secret("udemy-client-id", "Udemy client ID", "tells the application", named(["udemy_client_id", "udemy-client-id", "udemyclientid"], chars(classes.alphanumeric, 40)), docs, { nature: "publishable" }),
+    secret("udemy-client-id", "Udemy client ID", "tells the application", named(["udemy_client_id"], chars(classes.alphanumeric, 40)), docs, { nature: "publishable" }),
   ],
 };

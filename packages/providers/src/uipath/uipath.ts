@@ -10,6 +10,6 @@ export const uipath: Provider = {
   page: "https://cloud.uipath.com",
   kinds: [
     secret("uipath-personal-token", "UiPath personal access token", "read and change automations as you", parts("rt_", chars(classes.upperHex, 64), "-1"), docs),
-    secret("uipath-application-secret", "UiPath external application secret", "act as your application", named(["uipath", "ui_path", "ui-path"], chars(classes.base64Url, 16, 64)), docs),
+    secret("uipath-application-secret", "UiPath external application secret", "act as your application", named(["ui_path"], chars(classes.base64Url, 16, 64)), docs),
   ],
 };

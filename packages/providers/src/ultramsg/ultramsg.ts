@@ -7,6 +7,6 @@ export const ultramsg: Provider = {
   hosts: ["ultramsg.com"],
   page: "https://user.ultramsg.com",
   kinds: [
-    secret("ultramsg-token", "UltraMsg token", "send WhatsApp messages as you", named(["ultramsg", "ultra_msg", "ultra-msg"], chars(classes.lowerAlphanumeric, 16)), "https://docs.ultramsg.com/"),
+    secret("ultramsg-token", "UltraMsg token", "send WhatsApp messages as you", named(["ultra_msg"], chars(classes.lowerAlphanumeric, 16)), "https://docs.ultramsg.com/"),
   ],
 };

@@ -7,6 +7,6 @@ export const unstructured: Provider = {
   hosts: ["unstructured.io", "unstructuredapp.io"],
   page: "https://platform.unstructured.io",
   kinds: [
-    secret("unstructured-api-key", "Unstructured API key", "read documents at your cost", named(["unstructured_api", "unstructured-api", "unstructuredapi", "unstructured_key", "unstructured.io", "unstructured"], chars(classes.alphanumeric, 30, 34)), "https://docs.unstructured.io/api-reference/overview"),
+    secret("unstructured-api-key", "Unstructured API key", "read documents at your cost", named(["unstructured_api", "unstructured_key", "unstructured.io", "unstructured"], chars(classes.alphanumeric, 30, 34)), "https://docs.unstructured.io/api-reference/overview"),
   ],
 };

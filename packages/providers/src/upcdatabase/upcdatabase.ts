@@ -7,6 +7,6 @@ export const upcdatabase: Provider = {
   hosts: ["upcdatabase.org"],
   page: "https://upcdatabase.org/apikeys",
   kinds: [
-    secret("upcdatabase-api-key", "UPC Database API key", "look up products within your quota", named(["upcdatabase", "upc_database", "upc-database", "upc database"], chars(classes.upperAlphanumeric, 32)), "https://upcdatabase.org/api"),
+    secret("upcdatabase-api-key", "UPC Database API key", "look up products within your quota", named(["upc_database"], chars(classes.upperAlphanumeric, 32)), "https://upcdatabase.org/api"),
   ],
 };

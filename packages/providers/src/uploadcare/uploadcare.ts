@@ -7,6 +7,6 @@ export const uploadcare: Provider = {
   hosts: ["uploadcare.com"],
   page: "https://app.uploadcare.com/projects/-/api-keys/",
   kinds: [
-    secret("uploadcare-secret-key", "Uploadcare secret key", "read and delete the files of a project", named(["uploadcare_secret", "uploadcare-secret", "uploadcaresecret", "uploadcare"], chars(classes.hex, 20)), "https://uploadcare.com/docs/start/api-keys-management/"),
+    secret("uploadcare-secret-key", "Uploadcare secret key", "read and delete the files of a project", named(["uploadcare_secret", "uploadcare"], chars(classes.hex, 20)), "https://uploadcare.com/docs/start/api-keys-management/"),
   ],
 };

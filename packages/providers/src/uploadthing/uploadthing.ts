@@ -8,6 +8,6 @@ export const uploadthing: Provider = {
   hosts: ["uploadthing.com"],
   page: "https://uploadthing.com/dashboard",
   kinds: [
-    secret("uploadthing-token", "UploadThing token", "read and delete the files of an application", named(["uploadthing", "upload_thing", "upload-thing"], "eyJhcGlLZXkiOiJza19", chars(classes.base64, 40, 300)), "https://docs.uploadthing.com/api-reference/ut-api"),
+    secret("uploadthing-token", "UploadThing token", "read and delete the files of an application", named(["upload_thing"], "eyJhcGlLZXkiOiJza19", chars(classes.base64, 40, 300)), "https://docs.uploadthing.com/api-reference/ut-api"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developer.ups.com/api/reference/oauth/authorization-code";
-const near = ["ups_client", "ups-client", "upsclient", "ups_api", "ups_access", "ups_secret", "ups_license", "ups_key"];
+const near = ["ups_client", "ups_api", "ups_access", "ups_secret", "ups_license", "ups_key"];
 
 export const ups: Provider = {
   id: "ups",

@@ -7,6 +7,6 @@ export const uptimecom: Provider = {
   hosts: ["uptime.com"],
   page: "https://uptime.com/api/tokens",
   kinds: [
-    secret("uptimecom-api-token", "Uptime.com API token", "read and change checks", named(["uptimecom", "uptime_com", "uptime.com", "uptime_api", "uptime-api", "uptime_token"], chars(classes.hex, 40)), "https://uptime.com/api/v1/docs/"),
+    secret("uptimecom-api-token", "Uptime.com API token", "read and change checks", named(["uptime_com", "uptime.com", "uptime_api", "uptime_token"], chars(classes.hex, 40)), "https://uptime.com/api/v1/docs/"),
   ],
 };

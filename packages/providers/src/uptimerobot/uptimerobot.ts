@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://uptimerobot.com/api/v3/";
-const near = ["uptimerobot", "uptime_robot", "uptime-robot"];
+const near = ["uptime_robot"];
 
 export const uptimerobot: Provider = {
   id: "uptimerobot",

@@ -10,6 +10,6 @@ export const urlbox: Provider = {
   page: "https://urlbox.com/dashboard",
   kinds: [
     secret("urlbox-api-secret", "Urlbox secret key", "make screenshots at your cost", named(["urlbox"], chars(classes.hex, 32)), docs),
-    secret("urlbox-api-key", "Urlbox API key", "makes screenshots, with a signature where the account asks for one", named(["urlbox_api", "urlbox_key", "urlbox-key", "urlboxapi"], chars(classes.alphanumeric, 16)), docs),
+    secret("urlbox-api-key", "Urlbox API key", "makes screenshots, with a signature where the account asks for one", named(["urlbox_api", "urlbox_key"], chars(classes.alphanumeric, 16)), docs),
   ],
 };

@@ -7,6 +7,6 @@ export const urlscan: Provider = {
   hosts: ["urlscan.io"],
   page: "https://urlscan.io/user/profile/",
   kinds: [
-    secret("urlscan-api-key", "urlscan.io API key", "scan pages and read your private scans", named(["urlscan", "url_scan", "url-scan"], ...uuid), "https://urlscan.io/docs/api/"),
+    secret("urlscan-api-key", "urlscan.io API key", "scan pages and read your private scans", named(["url_scan"], ...uuid), "https://urlscan.io/docs/api/"),
   ],
 };

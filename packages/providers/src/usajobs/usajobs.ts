@@ -7,6 +7,6 @@ export const usajobs: Provider = {
   hosts: ["usajobs.gov"],
   page: "https://developer.usajobs.gov/apirequest/",
   kinds: [
-    secret("usajobs-api-key", "USAJOBS API key", "read jobs within your quota", named(["usajobs", "usa_jobs"], chars(classes.base64, 43), "="), "https://developer.usajobs.gov/guides/authentication"),
+    secret("usajobs-api-key", "USAJOBS API key", "read jobs within your quota", named(["usa_jobs"], chars(classes.base64, 43), "="), "https://developer.usajobs.gov/guides/authentication"),
   ],
 };

@@ -10,6 +10,6 @@ export const userlist: Provider = {
   page: "https://app.userlist.com",
   kinds: [
     secret("userlist-push-key", "Userlist push key", "write your users and their events", named(["userlist"], chars(classes.alphanumeric, 64)), docs),
-    secret("userlist-push-id", "Userlist push ID", "tells the account", named(["userlist_push_id", "userlist-push-id"], chars(classes.alphanumeric, 32)), docs, { nature: "publishable" }),
+    secret("userlist-push-id", "Userlist push ID", "tells the account", named(["userlist_push_id"], chars(classes.alphanumeric, 32)), docs, { nature: "publishable" }),
   ],
 };

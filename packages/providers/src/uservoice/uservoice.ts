@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developer.uservoice.com/docs/api/getting-started/";
-const near = ["uservoice", "user_voice", "user-voice"];
+const near = ["user_voice"];
 
 export const uservoice: Provider = {
   id: "uservoice",

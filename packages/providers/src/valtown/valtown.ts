@@ -10,6 +10,6 @@ export const valtown: Provider = {
   page: "https://www.val.town/settings/api",
   kinds: [
     secret("valtown-api-token", "Val Town API token", "run and change your vals", prefixed("vtwn_", classes.alphanumeric, 24, 60), docs),
-    secret("valtown-api-token-older", "Val Town API token (older)", "run and change your vals", named(["valtown", "val_town", "val-town", "val town"], chars(classes.hex, 32)), docs),
+    secret("valtown-api-token-older", "Val Town API token (older)", "run and change your vals", named(["val_town"], chars(classes.hex, 32)), docs),
   ],
 };

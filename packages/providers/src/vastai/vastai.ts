@@ -7,6 +7,6 @@ export const vastai: Provider = {
   hosts: ["vast.ai"],
   page: "https://cloud.vast.ai/manage-keys/",
   kinds: [
-    secret("vastai-api-key", "Vast.ai API key", "rent machines at your cost", named(["vastai", "vast_ai", "vast-ai", "vast.ai", "vast_api"], chars(classes.hex, 64)), "https://docs.vast.ai/api/authentication"),
+    secret("vastai-api-key", "Vast.ai API key", "rent machines at your cost", named(["vast_ai", "vast.ai", "vast_api"], chars(classes.hex, 64)), "https://docs.vast.ai/api/authentication"),
   ],
 };

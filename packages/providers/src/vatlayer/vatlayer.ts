@@ -7,6 +7,6 @@ export const vatlayer: Provider = {
   hosts: ["vatlayer.com"],
   page: "https://vatlayer.com/dashboard",
   kinds: [
-    secret("vatlayer-access-key", "vatlayer access key", "check tax numbers within your quota", named(["vatlayer", "vat_layer", "vat-layer"], chars(classes.hex, 32)), "https://vatlayer.com/documentation"),
+    secret("vatlayer-access-key", "vatlayer access key", "check tax numbers within your quota", named(["vat_layer"], chars(classes.hex, 32)), "https://vatlayer.com/documentation"),
   ],
 };

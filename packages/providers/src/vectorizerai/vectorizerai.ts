@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://vectorizer.ai/api";
-const near = ["vectorizerai", "vectorizer_ai", "vectorizer-ai", "vectorizer"];
+const near = ["vectorizer_ai", "vectorizer"];
 
 export const vectorizerai: Provider = {
   id: "vectorizerai",

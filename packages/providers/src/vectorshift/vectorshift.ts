@@ -7,6 +7,6 @@ export const vectorshift: Provider = {
   hosts: ["vectorshift.ai"],
   page: "https://app.vectorshift.ai/api-keys",
   kinds: [
-    secret("vectorshift-api-key", "VectorShift API key", "run your pipelines", named(["vectorshift", "vector_shift", "vector-shift"], "sk_", chars(classes.alphanumeric, 40, 60)), "https://docs.vectorshift.ai/api-reference/overview"),
+    secret("vectorshift-api-key", "VectorShift API key", "run your pipelines", named(["vector_shift"], "sk_", chars(classes.alphanumeric, 40, 60)), "https://docs.vectorshift.ai/api-reference/overview"),
   ],
 };

@@ -7,6 +7,6 @@ export const venice: Provider = {
   hosts: ["venice.ai"],
   page: "https://venice.ai/settings/api",
   kinds: [
-    secret("venice-api-key", "Venice API key", "use models at your cost", named(["venice_api", "venice-api", "veniceapi", "venice_ai", "veniceai", "venice-ai", "venice.ai"], chars(classes.base64Url, 40, 64)), "https://docs.venice.ai/overview/guides/generating-api-key"),
+    secret("venice-api-key", "Venice API key", "use models at your cost", named(["venice_api", "venice_ai", "venice.ai"], chars(classes.base64Url, 40, 64)), "https://docs.venice.ai/overview/guides/generating-api-key"),
   ],
 };

@@ -7,6 +7,6 @@ export const verifier: Provider = {
   hosts: ["verifier.meetchopra.com"],
   page: "https://verifier.meetchopra.com",
   kinds: [
-    secret("verifier-access-token", "Verifier access token", "check addresses within your quota", named(["verifier_api", "verifier-api", "verifierapi", "verifier.meetchopra", "verifier"], chars(classes.hex, 96)), "https://verifier.meetchopra.com/docs"),
+    secret("verifier-access-token", "Verifier access token", "check addresses within your quota", named(["verifier_api", "verifier.meetchopra", "verifier"], chars(classes.hex, 96)), "https://verifier.meetchopra.com/docs"),
   ],
 };

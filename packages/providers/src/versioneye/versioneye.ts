@@ -7,6 +7,6 @@ export const versioneye: Provider = {
   hosts: ["versioneye.com"],
   page: "https://www.versioneye.com/settings/api",
   kinds: [
-    secret("versioneye-api-key", "VersionEye API key", "read your projects", named(["versioneye", "version_eye", "version-eye"], chars(classes.hex, 20, 40)), "https://www.versioneye.com/api/v2"),
+    secret("versioneye-api-key", "VersionEye API key", "read your projects", named(["version_eye"], chars(classes.hex, 20, 40)), "https://www.versioneye.com/api/v2"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://help.splunk.com/en/splunk-observability-cloud";
-const near = ["victorops", "victor_ops", "victor-ops", "splunk_on_call", "splunkoncall"];
+const near = ["victor_ops", "splunk_on_call"];
 
 export const victorops: Provider = {
   id: "victorops",

@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.videosdk.live/api-reference/realtime-communication/intro";
-const near = ["videosdk", "video_sdk", "video-sdk"];
+const near = ["video_sdk"];
 
 export const videosdk: Provider = {
   id: "videosdk",

@@ -7,6 +7,6 @@ export const viewdns: Provider = {
   hosts: ["viewdns.info"],
   page: "https://viewdns.info/api/",
   kinds: [
-    secret("viewdns-api-key", "ViewDNS API key", "look up domains at your cost", named(["viewdns", "view_dns", "view-dns"], chars(classes.hex, 40)), "https://viewdns.info/api/docs/"),
+    secret("viewdns-api-key", "ViewDNS API key", "look up domains at your cost", named(["view_dns"], chars(classes.hex, 40)), "https://viewdns.info/api/docs/"),
   ],
 };

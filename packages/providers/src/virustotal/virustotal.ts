@@ -7,6 +7,6 @@ export const virustotal: Provider = {
   hosts: ["virustotal.com"],
   page: "https://www.virustotal.com/gui/my-apikey",
   kinds: [
-    secret("virustotal-api-key", "VirusTotal API key", "look up files at your cost", named(["virustotal", "virus_total", "virus-total", "vt_api", "vtapi", "vt_key", "vt_apikey"], chars(classes.hex, 64)), "https://docs.virustotal.com/docs/api-overview"),
+    secret("virustotal-api-key", "VirusTotal API key", "look up files at your cost", named(["virus_total", "vt_api", "vt_key", "vt_apikey"], chars(classes.hex, 64)), "https://docs.virustotal.com/docs/api-overview"),
   ],
 };

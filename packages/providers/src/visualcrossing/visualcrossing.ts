@@ -7,6 +7,6 @@ export const visualcrossing: Provider = {
   hosts: ["visualcrossing.com"],
   page: "https://www.visualcrossing.com/account",
   kinds: [
-    secret("visualcrossing-api-key", "Visual Crossing key", "read the weather at your cost", named(["visualcrossing", "visual_crossing", "visual-crossing", "visual crossing"], chars(classes.upperAlphanumeric, 25)), "https://www.visualcrossing.com/resources/documentation/weather-api/timeline-weather-api/"),
+    secret("visualcrossing-api-key", "Visual Crossing key", "read the weather at your cost", named(["visual_crossing"], chars(classes.upperAlphanumeric, 25)), "https://www.visualcrossing.com/resources/documentation/weather-api/timeline-weather-api/"),
   ],
 };

@@ -7,6 +7,6 @@ export const vivawallet: Provider = {
   hosts: ["vivawallet.com", "vivapayments.com", "viva.com"],
   page: "https://www.vivapayments.com",
   kinds: [
-    secret("vivawallet-client-secret", "Viva Wallet client secret or API key", "take and refund payments", named(["vivawallet", "viva_wallet", "viva-wallet", "vivapayments", "viva_client", "viva_api", "viva_secret", "viva_key", "viva wallet"], chars(classes.alphanumeric, 30)), "https://developer.viva.com/integration-reference/oauth2-authentication/"),
+    secret("vivawallet-client-secret", "Viva Wallet client secret or API key", "take and refund payments", named(["viva_wallet", "vivapayments", "viva_client", "viva_api", "viva_secret", "viva_key"], chars(classes.alphanumeric, 30)), "https://developer.viva.com/integration-reference/oauth2-authentication/"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, prefixed, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://dev.vk.com/en/api/access-token/getting-started";
-const near = ["vk_token", "vk_access", "vk_api", "vk_group", "vk_service", "vk_secret", "vk_app", "vkontakte", "vk-api", "vk-token", "vkapi", "vktoken"];
+const near = ["vk_token", "vk_access", "vk_api", "vk_group", "vk_service", "vk_secret", "vk_app", "vkontakte"];
 
 export const vk: Provider = {
   id: "vk",

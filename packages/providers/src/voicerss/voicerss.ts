@@ -7,6 +7,6 @@ export const voicerss: Provider = {
   hosts: ["voicerss.org"],
   page: "https://www.voicerss.org/personel/",
   kinds: [
-    secret("voicerss-api-key", "Voice RSS API key", "speak texts within your quota", named(["voicerss", "voice_rss", "voice-rss", "voice rss"], chars(classes.hex, 32)), "https://www.voicerss.org/api/"),
+    secret("voicerss-api-key", "Voice RSS API key", "speak texts within your quota", named(["voice_rss"], chars(classes.hex, 32)), "https://www.voicerss.org/api/"),
   ],
 };

@@ -7,6 +7,6 @@ export const voipms: Provider = {
   hosts: ["voip.ms"],
   page: "https://voip.ms/m/api.php",
   kinds: [
-    secret("voipms-api-password", "VoIP.ms API password", "make calls and send messages at your cost", named(["voipms", "voip_ms", "voip-ms", "voip.ms"], chars(classes.alphanumeric, 12, 64)), "https://voip.ms/m/apidocs.php"),
+    secret("voipms-api-password", "VoIP.ms API password", "make calls and send messages at your cost", named(["voip_ms", "voip.ms"], chars(classes.alphanumeric, 12, 64)), "https://voip.ms/m/apidocs.php"),
   ],
 };

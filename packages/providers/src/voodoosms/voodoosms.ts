@@ -7,6 +7,6 @@ export const voodoosms: Provider = {
   hosts: ["voodoosms.com"],
   page: "https://www.voodoosms.com/portal/users/apis",
   kinds: [
-    secret("voodoosms-api-key", "Voodoo SMS API key", "send messages at your cost", named(["voodoosms", "voodoo_sms", "voodoo-sms", "voodoo sms"], chars(classes.alphanumeric, 45)), "https://help.voodoosms.com/en/articles/21-api-documentation"),
+    secret("voodoosms-api-key", "Voodoo SMS API key", "send messages at your cost", named(["voodoo_sms"], chars(classes.alphanumeric, 45)), "https://help.voodoosms.com/en/articles/21-api-documentation"),
   ],
 };

@@ -7,6 +7,6 @@ export const vpnapi: Provider = {
   hosts: ["vpnapi.io"],
   page: "https://vpnapi.io/dashboard",
   kinds: [
-    secret("vpnapi-api-key", "vpnapi.io API key", "look up addresses within your quota", named(["vpnapi", "vpn_api", "vpn-api"], chars(classes.hex, 32)), "https://vpnapi.io/api-documentation"),
+    secret("vpnapi-api-key", "vpnapi.io API key", "look up addresses within your quota", named(["vpn_api"], chars(classes.hex, 32)), "https://vpnapi.io/api-documentation"),
   ],
 };

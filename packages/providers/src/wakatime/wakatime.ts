@@ -13,6 +13,6 @@ export const wakatime: Provider = {
     secret("wakatime-application-secret", "WakaTime application secret", "act as your application", prefixed("waka_sec_", classes.alphanumeric, 60, 100), docs),
     secret("wakatime-access-token", "WakaTime access token", "read what its user worked on", prefixed("waka_tok_", classes.alphanumeric, 60, 100), docs),
     secret("wakatime-refresh-token", "WakaTime refresh token", "make new access tokens", prefixed("waka_ref_", classes.alphanumeric, 60, 100), docs),
-    secret("wakatime-api-key-older", "WakaTime API key (older)", "read and write what you worked on", named(["wakatime", "waka_time", "waka-time"], ...uuid), docs),
+    secret("wakatime-api-key-older", "WakaTime API key (older)", "read and write what you worked on", named(["waka_time"], ...uuid), docs),
   ],
 };

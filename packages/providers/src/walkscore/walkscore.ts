@@ -7,6 +7,6 @@ export const walkscore: Provider = {
   hosts: ["walkscore.com"],
   page: "https://www.walkscore.com/professional/api-sign-up.php",
   kinds: [
-    secret("walkscore-api-key", "Walk Score API key", "look up addresses within your quota", named(["walkscore", "walk_score", "walk-score", "wsapikey", "walk score"], chars(classes.hex, 32)), "https://www.walkscore.com/professional/api.php"),
+    secret("walkscore-api-key", "Walk Score API key", "look up addresses within your quota", named(["walk_score", "wsapikey"], chars(classes.hex, 32)), "https://www.walkscore.com/professional/api.php"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, prefixed, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.wandb.ai/support/find_api_key/";
-const near = ["wandb", "weights_and_biases", "weightsandbiases", "weights-and-biases", "weights_biases"];
+const near = ["wandb", "weights_and_biases", "weights_biases"];
 
 export const wandb: Provider = {
   id: "wandb",

@@ -7,6 +7,6 @@ export const wanikani: Provider = {
   hosts: ["wanikani.com"],
   page: "https://www.wanikani.com/settings/personal_access_tokens",
   kinds: [
-    secret("wanikani-api-token", "WaniKani API token", "read and change what you learn", named(["wanikani", "wani_kani", "wani-kani"], ...uuid), "https://docs.api.wanikani.com/"),
+    secret("wanikani-api-token", "WaniKani API token", "read and change what you learn", named(["wani_kani"], ...uuid), "https://docs.api.wanikani.com/"),
   ],
 };

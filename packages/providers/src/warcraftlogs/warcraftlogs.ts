@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://www.warcraftlogs.com/api/docs";
-const near = ["warcraftlogs", "warcraft_logs", "warcraft-logs", "wcl_", "warcraft logs"];
+const near = ["warcraft_logs", "wcl_"];
 
 export const warcraftlogs: Provider = {
   id: "warcraftlogs",

@@ -7,6 +7,6 @@ export const wavespeed: Provider = {
   hosts: ["wavespeed.ai"],
   page: "https://wavespeed.ai/accesskey",
   kinds: [
-    secret("wavespeed-api-key", "WaveSpeedAI API key", "make pictures and films at your cost", named(["wavespeed", "wave_speed", "wave-speed", "wavespeedai"], chars(classes.hex, 64)), "https://wavespeed.ai/docs/docs-authentication"),
+    secret("wavespeed-api-key", "WaveSpeedAI API key", "make pictures and films at your cost", named(["wave_speed", "wavespeedai"], chars(classes.hex, 64)), "https://wavespeed.ai/docs/docs-authentication"),
   ],
 };

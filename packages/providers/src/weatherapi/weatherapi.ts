@@ -7,6 +7,6 @@ export const weatherapi: Provider = {
   hosts: ["weatherapi.com"],
   page: "https://www.weatherapi.com/my/",
   kinds: [
-    secret("weatherapi-api-key", "WeatherAPI API key", "read the weather within your quota", named(["weatherapi", "weather_api", "weather-api"], chars(classes.hex, 31)), "https://www.weatherapi.com/docs/"),
+    secret("weatherapi-api-key", "WeatherAPI API key", "read the weather within your quota", named(["weather_api"], chars(classes.hex, 31)), "https://www.weatherapi.com/docs/"),
   ],
 };

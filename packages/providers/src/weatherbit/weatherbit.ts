@@ -7,6 +7,6 @@ export const weatherbit: Provider = {
   hosts: ["weatherbit.io"],
   page: "https://www.weatherbit.io/account/dashboard",
   kinds: [
-    secret("weatherbit-api-key", "Weatherbit API key", "read the weather within your quota", named(["weatherbit", "weather_bit", "weather-bit"], chars(classes.hex, 32)), "https://www.weatherbit.io/api"),
+    secret("weatherbit-api-key", "Weatherbit API key", "read the weather within your quota", named(["weather_bit"], chars(classes.hex, 32)), "https://www.weatherbit.io/api"),
   ],
 };

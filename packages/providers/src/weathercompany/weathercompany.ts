@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developer.weather.com/docs/getting-started";
-const near = ["wunderground", "weather_company", "weathercompany", "weather-company", "twc_api", "weather_com", "weather.com", "wu_api", "the weather company"];
+const near = ["wunderground", "weather_company", "twc_api", "weather_com", "weather.com", "wu_api", "the weather company"];
 
 export const weathercompany: Provider = {
   id: "weathercompany",

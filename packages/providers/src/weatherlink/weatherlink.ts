@@ -7,6 +7,6 @@ export const weatherlink: Provider = {
   hosts: ["weatherlink.com"],
   page: "https://www.weatherlink.com/account",
   kinds: [
-    secret("weatherlink-api-key", "WeatherLink API key or secret", "read your stations", named(["weatherlink", "weather_link", "weather-link"], chars(classes.lowerAlphanumeric, 32)), "https://weatherlink.github.io/v2-api/authentication"),
+    secret("weatherlink-api-key", "WeatherLink API key or secret", "read your stations", named(["weather_link"], chars(classes.lowerAlphanumeric, 32)), "https://weatherlink.github.io/v2-api/authentication"),
   ],
 };

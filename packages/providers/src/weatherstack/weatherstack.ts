@@ -7,6 +7,6 @@ export const weatherstack: Provider = {
   hosts: ["weatherstack.com"],
   page: "https://weatherstack.com/dashboard",
   kinds: [
-    secret("weatherstack-access-key", "weatherstack access key", "read the weather within your quota", named(["weatherstack", "weather_stack", "weather-stack"], chars(classes.hex, 32)), "https://weatherstack.com/documentation"),
+    secret("weatherstack-access-key", "weatherstack access key", "read the weather within your quota", named(["weather_stack"], chars(classes.hex, 32)), "https://weatherstack.com/documentation"),
   ],
 };

@@ -7,6 +7,6 @@ export const webengage: Provider = {
   hosts: ["webengage.com"],
   page: "https://dashboard.webengage.com",
   kinds: [
-    secret("webengage-api-key", "WebEngage API key", "read and change users and campaigns", named(["webengage", "web_engage", "web-engage"], ...uuid), "https://docs.webengage.com/docs/rest-api-getting-started"),
+    secret("webengage-api-key", "WebEngage API key", "read and change users and campaigns", named(["web_engage"], ...uuid), "https://docs.webengage.com/docs/rest-api-getting-started"),
   ],
 };

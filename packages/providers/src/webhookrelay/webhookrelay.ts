@@ -2,7 +2,7 @@ import { chars, classes, named, prefixed, secret, uuid } from "../fixed-form.ts"
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.webhookrelay.com/tutorials/authentication";
-const near = ["webhookrelay", "webhook_relay", "webhook-relay", "relay_key", "relay_secret", "webhook relay"];
+const near = ["webhook_relay", "relay_key", "relay_secret"];
 
 export const webhookrelay: Provider = {
   id: "webhookrelay",

@@ -7,6 +7,6 @@ export const webhooksite: Provider = {
   hosts: ["webhook.site"],
   page: "https://webhook.site/account",
   kinds: [
-    secret("webhooksite-api-key", "Webhook.site API key", "read the requests that you got", named(["webhooksite", "webhook_site", "webhook-site", "webhook.site"], ...uuid), "https://docs.webhook.site/api/about.html"),
+    secret("webhooksite-api-key", "Webhook.site API key", "read the requests that you got", named(["webhook_site", "webhook.site"], ...uuid), "https://docs.webhook.site/api/about.html"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.webpagetest.org/api/reference/";
-const near = ["webpagetest", "web_page_test", "wpt_api", "wpt_key"];
+const near = ["web_page_test", "wpt_api", "wpt_key"];
 
 export const webpagetest: Provider = {
   id: "webpagetest",

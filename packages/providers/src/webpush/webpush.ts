@@ -8,6 +8,6 @@ export const webpush: Provider = {
   hosts: [],
   page: null,
   kinds: [
-    secret("webpush-vapid-private", "Web Push (VAPID) VAPID private key", "send notices to everybody who subscribed to yours", named(["vapid_private", "vapid-private", "vapidprivate", "vapid", "web push"], chars(classes.base64Url, 43)), "https://www.rfc-editor.org/rfc/rfc8292"),
+    secret("webpush-vapid-private", "Web Push (VAPID) VAPID private key", "send notices to everybody who subscribed to yours", named(["vapid_private", "vapid", "web push"], chars(classes.base64Url, 43)), "https://www.rfc-editor.org/rfc/rfc8292"),
   ],
 };

@@ -7,6 +7,6 @@ export const webscraper: Provider = {
   hosts: ["webscraper.io"],
   page: "https://cloud.webscraper.io/api",
   kinds: [
-    secret("webscraper-api-token", "Web Scraper API token", "start scrapes and read what they found", named(["webscraper", "web_scraper", "web-scraper", "web scraper"], chars(classes.alphanumeric, 60)), "https://webscraper.io/documentation/web-scraper-cloud/api"),
+    secret("webscraper-api-token", "Web Scraper API token", "start scrapes and read what they found", named(["web_scraper"], chars(classes.alphanumeric, 60)), "https://webscraper.io/documentation/web-scraper-cloud/api"),
   ],
 };

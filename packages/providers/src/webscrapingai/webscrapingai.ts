@@ -7,6 +7,6 @@ export const webscrapingai: Provider = {
   hosts: ["webscraping.ai"],
   page: "https://webscraping.ai/dashboard",
   kinds: [
-    secret("webscrapingai-api-key", "WebScraping.AI API key", "scrape pages at your cost", named(["webscraping", "web_scraping", "web-scraping"], ...uuid), "https://webscraping.ai/docs"),
+    secret("webscrapingai-api-key", "WebScraping.AI API key", "scrape pages at your cost", named(["web_scraping"], ...uuid), "https://webscraping.ai/docs"),
   ],
 };

@@ -7,6 +7,6 @@ export const webscrapingapi: Provider = {
   hosts: ["webscrapingapi.com"],
   page: "https://app.webscrapingapi.com",
   kinds: [
-    secret("webscrapingapi-api-key", "WebScrapingAPI API key", "scrape pages at your cost", named(["webscrapingapi", "web_scraping_api", "web-scraping-api"], chars(classes.alphanumeric, 32)), "https://docs.webscrapingapi.com/"),
+    secret("webscrapingapi-api-key", "WebScrapingAPI API key", "scrape pages at your cost", named(["web_scraping_api"], chars(classes.alphanumeric, 32)), "https://docs.webscrapingapi.com/"),
   ],
 };

@@ -7,6 +7,6 @@ export const websitepulse: Provider = {
   hosts: ["websitepulse.com"],
   page: "https://www.websitepulse.com",
   kinds: [
-    secret("websitepulse-api-key", "WebSitePulse API key", "read what your monitors found", named(["websitepulse", "website_pulse", "website-pulse"], chars(classes.hex, 32)), "https://www.websitepulse.com/kb/api"),
+    secret("websitepulse-api-key", "WebSitePulse API key", "read what your monitors found", named(["website_pulse"], chars(classes.hex, 32)), "https://www.websitepulse.com/kb/api"),
   ],
 };

@@ -7,6 +7,6 @@ export const whatcms: Provider = {
   hosts: ["whatcms.org"],
   page: "https://whatcms.org/Api",
   kinds: [
-    secret("whatcms-api-key", "WhatCMS API key", "look up sites at your cost", named(["whatcms", "what_cms"], chars(classes.lowerAlphanumeric, 58)), "https://whatcms.org/Documentation"),
+    secret("whatcms-api-key", "WhatCMS API key", "look up sites at your cost", named(["what_cms"], chars(classes.lowerAlphanumeric, 58)), "https://whatcms.org/Documentation"),
   ],
 };

@@ -7,6 +7,6 @@ export const whitebit: Provider = {
   hosts: ["whitebit.com"],
   page: "https://whitebit.com/settings/api",
   kinds: [
-    secret("whitebit-api-key", "WhiteBIT API key or secret", "trade with your account", named(["whitebit", "white_bit", "white-bit"], chars(classes.hex, 32)), "https://docs.whitebit.com/private/http-auth/"),
+    secret("whitebit-api-key", "WhiteBIT API key or secret", "trade with your account", named(["white_bit"], chars(classes.hex, 32)), "https://docs.whitebit.com/private/http-auth/"),
   ],
 };

@@ -7,6 +7,6 @@ export const whoisfreaks: Provider = {
   hosts: ["whoisfreaks.com"],
   page: "https://billing.whoisfreaks.com/billing/dashboard",
   kinds: [
-    secret("whoisfreaks-api-key", "WhoisFreaks API key", "look up domains at your cost", named(["whoisfreaks", "whois_freaks", "whois-freaks"], chars(classes.hex, 32)), "https://whoisfreaks.com/documentation/api/"),
+    secret("whoisfreaks-api-key", "WhoisFreaks API key", "look up domains at your cost", named(["whois_freaks"], chars(classes.hex, 32)), "https://whoisfreaks.com/documentation/api/"),
   ],
 };

@@ -7,6 +7,6 @@ export const windy: Provider = {
   hosts: ["windy.com"],
   page: "https://api.windy.com/keys",
   kinds: [
-    secret("windy-api-key", "Windy API key", "read the weather at your cost", named(["windy_api", "windy_key", "windy-api", "windyapi", "api.windy", "windy"], chars(classes.alphanumeric, 32)), "https://api.windy.com/point-forecast/docs"),
+    secret("windy-api-key", "Windy API key", "read the weather at your cost", named(["windy_api", "windy_key", "api.windy", "windy"], chars(classes.alphanumeric, 32)), "https://api.windy.com/point-forecast/docs"),
   ],
 };

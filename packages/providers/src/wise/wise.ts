@@ -7,6 +7,6 @@ export const wise: Provider = {
   hosts: ["wise.com", "transferwise.com"],
   page: "https://wise.com/your-account/integrations-and-tools/api-tokens",
   kinds: [
-    secret("wise-api-token", "Wise API token", "read balances and move money", named(["transferwise", "wise_api", "wise-api", "wise_token", "wiseapi", "wise.com", "wise"], ...uuid), "https://docs.wise.com/api-docs/features/authentication-access/personal-tokens"),
+    secret("wise-api-token", "Wise API token", "read balances and move money", named(["transferwise", "wise_api", "wise_token", "wise.com", "wise"], ...uuid), "https://docs.wise.com/api-docs/features/authentication-access/personal-tokens"),
   ],
 };

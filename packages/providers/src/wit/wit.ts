@@ -7,6 +7,6 @@ export const wit: Provider = {
   hosts: ["wit.ai"],
   page: "https://wit.ai/apps",
   kinds: [
-    secret("wit-server-token", "Wit.ai server access token", "ask and train an application", named(["wit_ai", "wit-ai", "witai", "wit.ai", "wit_token", "wit_access", "wit_server", "wit_api", "wit_key"], chars(classes.upperAlphanumeric, 32)), "https://wit.ai/docs/http/#authentication_link"),
+    secret("wit-server-token", "Wit.ai server access token", "ask and train an application", named(["wit_ai", "wit.ai", "wit_token", "wit_access", "wit_server", "wit_api", "wit_key"], chars(classes.upperAlphanumeric, 32)), "https://wit.ai/docs/http/#authentication_link"),
   ],
 };

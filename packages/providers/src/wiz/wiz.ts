@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.wiz.io/wiz-docs/docs/using-the-wiz-api";
-const near = ["wiz_client", "wiz-client", "wizclient", "wiz_secret", "wiz_api", "wiz.io", "wiz"];
+const near = ["wiz_client", "wiz_secret", "wiz_api", "wiz.io", "wiz"];
 
 export const wiz: Provider = {
   id: "wiz",

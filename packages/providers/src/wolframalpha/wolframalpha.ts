@@ -7,6 +7,6 @@ export const wolframalpha: Provider = {
   hosts: ["wolframalpha.com"],
   page: "https://developer.wolframalpha.com/access",
   kinds: [
-    secret("wolframalpha-app-id", "Wolfram|Alpha AppID", "ask within your quota", named(["wolframalpha", "wolfram_alpha", "wolfram-alpha", "wolfram"], chars(classes.upperAlphanumeric, 6), "-", chars(classes.upperAlphanumeric, 10)), "https://products.wolframalpha.com/api/documentation"),
+    secret("wolframalpha-app-id", "Wolfram|Alpha AppID", "ask within your quota", named(["wolfram_alpha", "wolfram"], chars(classes.upperAlphanumeric, 6), "-", chars(classes.upperAlphanumeric, 10)), "https://products.wolframalpha.com/api/documentation"),
   ],
 };

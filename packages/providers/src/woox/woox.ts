@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.woox.io/";
-const near = ["woox", "woo_x", "woo-x", "woo_api", "woo_network", "woo x"];
+const near = ["woo_x", "woo_api", "woo_network"];
 
 export const woox: Provider = {
   id: "woox",

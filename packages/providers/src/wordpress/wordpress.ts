@@ -1,7 +1,7 @@
 import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
-const near = ["wordpress", "wp_app", "wp-app", "wpapp", "wp_password", "wp_api", "wpcom"];
+const near = ["wordpress", "wp_app", "wp_password", "wp_api", "wpcom"];
 
 export const wordpress: Provider = {
   id: "wordpress",

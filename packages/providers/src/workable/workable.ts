@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://workable.readme.io/reference/generate-an-access-token";
-const near = ["workable_api", "workable_token", "workable_access", "workable-api", "workableapi", "workable"];
+const near = ["workable_api", "workable_token", "workable_access", "workable"];
 
 export const workable: Provider = {
   id: "workable",

@@ -25,6 +25,6 @@ export const workos: Provider = {
   kinds: [
     kind("workos-api-key", "API key", "read and change users and their organizations", "secret", "sk_live_"),
     kind("workos-test-key", "test API key", "use the sandbox", "test", "sk_test_"),
-    secret("workos-cookie-password", "WorkOS cookie password", "forge sessions of your users", named(["workos_cookie", "workos-cookie", "workos"], chars(classes.base64, 32, 64)), "https://workos.com/docs/authkit"),
+    secret("workos-cookie-password", "WorkOS cookie password", "forge sessions of your users", named(["workos_cookie", "workos"], chars(classes.base64, 32, 64)), "https://workos.com/docs/authkit"),
   ],
 };

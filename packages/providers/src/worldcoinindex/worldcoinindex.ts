@@ -7,6 +7,6 @@ export const worldcoinindex: Provider = {
   hosts: ["worldcoinindex.com"],
   page: "https://www.worldcoinindex.com/apiservice",
   kinds: [
-    secret("worldcoinindex-api-key", "WorldCoinIndex key", "read prices within your quota", named(["worldcoinindex", "world_coin_index", "world-coin-index", "worldcoin_index"], chars(classes.alphanumeric, 35)), "https://www.worldcoinindex.com/apiservice"),
+    secret("worldcoinindex-api-key", "WorldCoinIndex key", "read prices within your quota", named(["world_coin_index", "worldcoin_index"], chars(classes.alphanumeric, 35)), "https://www.worldcoinindex.com/apiservice"),
   ],
 };

@@ -7,6 +7,6 @@ export const worldtides: Provider = {
   hosts: ["worldtides.info"],
   page: "https://www.worldtides.info/developer",
   kinds: [
-    secret("worldtides-api-key", "WorldTides API key", "read tides at your cost", named(["worldtides", "world_tides", "world-tides"], ...uuid), "https://www.worldtides.info/apidocs"),
+    secret("worldtides-api-key", "WorldTides API key", "read tides at your cost", named(["world_tides"], ...uuid), "https://www.worldtides.info/apidocs"),
   ],
 };

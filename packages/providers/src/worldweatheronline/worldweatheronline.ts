@@ -7,6 +7,6 @@ export const worldweatheronline: Provider = {
   hosts: ["worldweatheronline.com"],
   page: "https://www.worldweatheronline.com/weather-api/my/",
   kinds: [
-    secret("worldweatheronline-api-key", "World Weather Online API key", "read the weather within your quota", named(["worldweatheronline", "world_weather", "world-weather", "worldweather", "wwo_api", "wwo_key", "world weather online"], chars(classes.hex, 31)), "https://www.worldweatheronline.com/weather-api/api/docs/"),
+    secret("worldweatheronline-api-key", "World Weather Online API key", "read the weather within your quota", named(["worldweatheronline", "world_weather", "wwo_api", "wwo_key", "world weather online"], chars(classes.hex, 31)), "https://www.worldweatheronline.com/weather-api/api/docs/"),
   ],
 };

@@ -7,6 +7,6 @@ export const wpscan: Provider = {
   hosts: ["wpscan.com"],
   page: "https://wpscan.com/profile",
   kinds: [
-    secret("wpscan-api-token", "WPScan API token", "look up weaknesses within your quota", named(["wpscan", "wp_scan", "wpvulndb"], chars(classes.base64Url, 43)), "https://wpscan.com/docs/api/v3"),
+    secret("wpscan-api-token", "WPScan API token", "look up weaknesses within your quota", named(["wp_scan", "wpvulndb"], chars(classes.base64Url, 43)), "https://wpscan.com/docs/api/v3"),
   ],
 };

@@ -7,6 +7,6 @@ export const writer: Provider = {
   hosts: ["writer.com"],
   page: "https://app.writer.com/aistudio",
   kinds: [
-    secret("writer-api-key", "Writer API key", "use models at your cost", named(["writer_api", "writer-api", "writerapi", "writer_key", "writer.com", "writer"], chars(classes.alphanumeric, 40, 64)), "https://dev.writer.com/api-reference/api-keys"),
+    secret("writer-api-key", "Writer API key", "use models at your cost", named(["writer_api", "writer_key", "writer.com", "writer"], chars(classes.alphanumeric, 40, 64)), "https://dev.writer.com/api-reference/api-keys"),
   ],
 };

@@ -13,6 +13,6 @@ export const xendit: Provider = {
     secret("xendit-test-key", "Xendit test secret key", "use the sandbox", prefixed("xnd_development_", classes.alphanumeric, 40, 80), docs, { nature: "test" }),
     secret("xendit-public-key", "Xendit public key", "start a payment from a page", prefixed("xnd_public_production_", classes.alphanumeric, 40, 90), docs, { nature: "publishable" }),
     secret("xendit-test-public-key", "Xendit test public key", "start a payment in the sandbox", prefixed("xnd_public_development_", classes.alphanumeric, 40, 90), docs, { nature: "publishable" }),
-    secret("xendit-callback-token", "Xendit callback token", "forge events that your server believes", named(["xendit_callback", "xendit_webhook", "xendit-callback", "xendit"], chars(classes.alphanumeric, 48, 64)), docs),
+    secret("xendit-callback-token", "Xendit callback token", "forge events that your server believes", named(["xendit_callback", "xendit_webhook", "xendit"], chars(classes.alphanumeric, 48, 64)), docs),
   ],
 };

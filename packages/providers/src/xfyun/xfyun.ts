@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://www.xfyun.cn/doc/spark/HTTP%E8%B0%83%E7%94%A8%E6%96%87%E6%A1%A3.html";
-const near = ["xfyun", "xf_yun", "xunfei", "iflytek", "sparkai", "spark_api"];
+const near = ["xf_yun", "xunfei", "iflytek", "sparkai", "spark_api"];
 
 export const xfyun: Provider = {
   id: "xfyun",

@@ -10,6 +10,6 @@ export const xsolla: Provider = {
   page: "https://publisher.xsolla.com",
   kinds: [
     secret("xsolla-api-key", "Xsolla API key", "read and refund payments", named(["xsolla"], chars(classes.alphanumeric, 16, 40)), docs),
-    secret("xsolla-webhook-key", "Xsolla webhook secret key", "forge events that your server believes", named(["xsolla_webhook", "xsolla_secret", "xsolla-webhook"], chars(classes.alphanumeric, 16, 40)), docs),
+    secret("xsolla-webhook-key", "Xsolla webhook secret key", "forge events that your server believes", named(["xsolla_webhook", "xsolla_secret"], chars(classes.alphanumeric, 16, 40)), docs),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://api.ynab.com/#authentication-overview";
-const near = ["ynab", "youneedabudget", "you_need_a_budget"];
+const near = ["ynab", "you_need_a_budget"];
 
 export const ynab: Provider = {
   id: "ynab",

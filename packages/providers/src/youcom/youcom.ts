@@ -11,6 +11,6 @@ export const youcom: Provider = {
   page: "https://you.com/platform/api-keys",
   kinds: [
     secret("youcom-api-key", "You.com API key", "search at your cost", prefixed("ydc-sk-", tokenCharacters, 24, 90), docs),
-    secret("youcom-api-key-older", "You.com API key (older)", "search at your cost", named(["youcom", "you_com", "you.com", "ydc_api", "ydc_"], ...uuid, "<__>", chars(classes.alphanumeric, 40, 60)), docs),
+    secret("youcom-api-key-older", "You.com API key (older)", "search at your cost", named(["you_com", "you.com", "ydc_api", "ydc_"], ...uuid, "<__>", chars(classes.alphanumeric, 40, 60)), docs),
   ],
 };

@@ -7,6 +7,6 @@ export const zai: Provider = {
   hosts: ["z.ai", "bigmodel.cn"],
   page: "https://z.ai/manage-apikey/apikey-list",
   kinds: [
-    secret("zai-api-key", "Z.ai (Zhipu) API key", "use models at your cost", named(["zai", "z_ai", "z.ai", "zhipu", "zhipuai", "bigmodel", "glm_", "chatglm"], chars(classes.hex, 32), ".", chars(classes.alphanumeric, 16)), "https://docs.z.ai/api-reference/introduction"),
+    secret("zai-api-key", "Z.ai (Zhipu) API key", "use models at your cost", named(["z_ai", "z.ai", "zhipu", "zhipuai", "bigmodel", "glm_", "chatglm"], chars(classes.hex, 32), ".", chars(classes.alphanumeric, 16)), "https://docs.z.ai/api-reference/introduction"),
   ],
 };

@@ -7,6 +7,6 @@ export const zapper: Provider = {
   hosts: ["zapper.xyz", "zapper.fi"],
   page: "https://build.zapper.xyz",
   kinds: [
-    secret("zapper-api-key", "Zapper API key", "read wallets at your cost", named(["zapper_api", "zapper_key", "zapper-api", "zapperapi", "zapper"], ...uuid), "https://build.zapper.xyz/docs/api/getting-started"),
+    secret("zapper-api-key", "Zapper API key", "read wallets at your cost", named(["zapper_api", "zapper_key", "zapper"], ...uuid), "https://build.zapper.xyz/docs/api/getting-started"),
   ],
 };

@@ -2,7 +2,7 @@ import { chars, classes, named, secret, uuid } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://docs.zapsign.com.br/english/introduction";
-const near = ["zapsign", "zap_sign", "zap-sign"];
+const near = ["zap_sign"];
 
 export const zapsign: Provider = {
   id: "zapsign",

@@ -7,6 +7,6 @@ export const zendesksell: Provider = {
   hosts: ["getbase.com"],
   page: "https://app.futuresimple.com/settings/oauth/tokens",
   kinds: [
-    secret("zendesksell-access-token", "Zendesk Sell access token", "read and change deals as its user", named(["zendesksell", "zendesk_sell", "zendesk-sell", "getbase", "basecrm", "base_crm", "futuresimple", "zendesk sell"], chars(classes.hex, 64)), "https://developer.zendesk.com/api-reference/sales-crm/authentication/introduction/"),
+    secret("zendesksell-access-token", "Zendesk Sell access token", "read and change deals as its user", named(["zendesk_sell", "getbase", "base_crm", "futuresimple"], chars(classes.hex, 64)), "https://developer.zendesk.com/api-reference/sales-crm/authentication/introduction/"),
   ],
 };

@@ -7,6 +7,6 @@ export const zerobounce: Provider = {
   hosts: ["zerobounce.net"],
   page: "https://www.zerobounce.net/members/API",
   kinds: [
-    secret("zerobounce-api-key", "ZeroBounce API key", "check addresses at your cost", named(["zerobounce", "zero_bounce", "zero-bounce"], chars(classes.hex, 32)), "https://www.zerobounce.net/docs/email-validation-api-quickstart/"),
+    secret("zerobounce-api-key", "ZeroBounce API key", "check addresses at your cost", named(["zero_bounce"], chars(classes.hex, 32)), "https://www.zerobounce.net/docs/email-validation-api-quickstart/"),
   ],
 };

@@ -7,6 +7,6 @@ export const zerodev: Provider = {
   hosts: ["zerodev.app"],
   page: "https://dashboard.zerodev.app",
   kinds: [
-    secret("zerodev-project-id", "ZeroDev project ID", "pay fees of transactions at your cost", named(["zerodev", "zero_dev", "zero-dev"], ...uuid), "https://docs.zerodev.app/"),
+    secret("zerodev-project-id", "ZeroDev project ID", "pay fees of transactions at your cost", named(["zero_dev"], ...uuid), "https://docs.zerodev.app/"),
   ],
 };

@@ -7,6 +7,6 @@ export const zeroentropy: Provider = {
   hosts: ["zeroentropy.dev"],
   page: "https://dashboard.zeroentropy.dev",
   kinds: [
-    secret("zeroentropy-api-key", "ZeroEntropy API key", "search your documents at your cost", named(["zeroentropy", "zero_entropy"], "ze_", chars(classes.alphanumeric, 16, 40)), "https://docs.zeroentropy.dev/api-reference/introduction"),
+    secret("zeroentropy-api-key", "ZeroEntropy API key", "search your documents at your cost", named(["zero_entropy"], "ze_", chars(classes.alphanumeric, 16, 40)), "https://docs.zeroentropy.dev/api-reference/introduction"),
   ],
 };

@@ -7,7 +7,7 @@ export const zerossl: Provider = {
   hosts: ["zerossl.com"],
   page: "https://app.zerossl.com/developer",
   kinds: [
-    secret("zerossl-access-key", "ZeroSSL API access key", "issue certificates in your account", named(["zerossl", "zero_ssl", "zero-ssl"], chars(classes.hex, 32)), "https://zerossl.com/documentation/api/"),
-    secret("zerossl-eab-key", "ZeroSSL EAB HMAC key", "issue certificates in your account", named(["eab_hmac", "eab-hmac", "zerossl_eab", "zerossl"], chars(classes.base64Url, 86)), "https://zerossl.com/documentation/acme/generate-eab-credentials/"),
+    secret("zerossl-access-key", "ZeroSSL API access key", "issue certificates in your account", named(["zero_ssl"], chars(classes.hex, 32)), "https://zerossl.com/documentation/api/"),
+    secret("zerossl-eab-key", "ZeroSSL EAB HMAC key", "issue certificates in your account", named(["eab_hmac", "zerossl_eab", "zerossl"], chars(classes.base64Url, 86)), "https://zerossl.com/documentation/acme/generate-eab-credentials/"),
   ],
 };

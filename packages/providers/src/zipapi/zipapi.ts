@@ -7,6 +7,6 @@ export const zipapi: Provider = {
   hosts: ["zipapi.us"],
   page: "https://zipapi.us",
   kinds: [
-    secret("zipapi-api-key", "ZipAPI API key", "look up ZIP codes within your quota", named(["zipapi", "zip_api"], chars(classes.hex, 32)), "https://docs.zipapi.us/"),
+    secret("zipapi-api-key", "ZipAPI API key", "look up ZIP codes within your quota", named(["zip_api"], chars(classes.hex, 32)), "https://docs.zipapi.us/"),
   ],
 };

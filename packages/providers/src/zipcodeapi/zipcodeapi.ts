@@ -7,6 +7,6 @@ export const zipcodeapi: Provider = {
   hosts: ["zipcodeapi.com"],
   page: "https://www.zipcodeapi.com/Register",
   kinds: [
-    secret("zipcodeapi-api-key", "ZipCodeAPI application key", "look up ZIP codes within your quota", named(["zipcodeapi", "zipcode_api", "zip_code_api", "zip-code-api"], chars(classes.alphanumeric, 64)), "https://www.zipcodeapi.com/API"),
+    secret("zipcodeapi-api-key", "ZipCodeAPI application key", "look up ZIP codes within your quota", named(["zipcode_api", "zip_code_api"], chars(classes.alphanumeric, 64)), "https://www.zipcodeapi.com/API"),
   ],
 };

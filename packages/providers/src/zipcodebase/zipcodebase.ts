@@ -7,6 +7,6 @@ export const zipcodebase: Provider = {
   hosts: ["zipcodebase.com"],
   page: "https://app.zipcodebase.com",
   kinds: [
-    secret("zipcodebase-api-key", "Zipcodebase API key", "look up postal codes within your quota", named(["zipcodebase", "zip_code_base", "zipcode_base"], ...uuid), "https://app.zipcodebase.com/documentation"),
+    secret("zipcodebase-api-key", "Zipcodebase API key", "look up postal codes within your quota", named(["zip_code_base", "zipcode_base"], ...uuid), "https://app.zipcodebase.com/documentation"),
   ],
 };

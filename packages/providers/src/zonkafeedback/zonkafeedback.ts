@@ -7,6 +7,6 @@ export const zonkafeedback: Provider = {
   hosts: ["zonkafeedback.com"],
   page: "https://app.zonkafeedback.com",
   kinds: [
-    secret("zonkafeedback-api-token", "Zonka Feedback API token", "read answers of your customers", named(["zonkafeedback", "zonka_feedback", "zonka-feedback", "zonka", "zonka feedback"], chars(classes.alphanumeric, 36)), "https://apidocs.zonkafeedback.com/"),
+    secret("zonkafeedback-api-token", "Zonka Feedback API token", "read answers of your customers", named(["zonka_feedback", "zonka"], chars(classes.alphanumeric, 36)), "https://apidocs.zonkafeedback.com/"),
   ],
 };

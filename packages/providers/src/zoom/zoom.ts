@@ -2,7 +2,7 @@ import { chars, classes, named, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://developers.zoom.us/docs/internal-apps/s2s-oauth/";
-const near = ["zoom_client", "zoom-client", "zoomclient", "zoom_secret", "zoom_api", "zoom_account", "zoom_sdk", "zoom_token", "zoom_webhook", "zoom_verification", "zoom.us", "zoom"];
+const near = ["zoom_client", "zoom_secret", "zoom_api", "zoom_account", "zoom_sdk", "zoom_token", "zoom_webhook", "zoom_verification", "zoom.us", "zoom"];
 
 export const zoom: Provider = {
   id: "zoom",
