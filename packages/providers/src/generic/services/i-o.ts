@@ -14,27 +14,21 @@ export const servicesIToO = `
   learnworlds legalmonster lemonway lemverify lendio lessonly letterboxd letterfriend leverade lexigram liana libib lichess lightning lightship
   lightspeed lightyear limewire lindorm lingohub lingotek lingvanex linkly linnworks linqia lipseys liquidweb listclean listhub listrak litmos litmus
   liveblocks liveperson livespace livetiles llama_cloud llamaindex loadero loadimpact lobbytools lobstr locai localazy localise locationiq lockself
-  locofy loganix logdna logicgate login1radius logit logmein logto lokinet loom loopia losant lovable loyalify lucid lucidchart luckyorange lufthansa
-  lumen5 lumigo lumin lumosity lunchmoney luxafor luxand lyrics lyzr macstadium magento magicapi magicbell mailbird mailboxlayer mailboxvalidator
-  mailcheck mailchimp mailcoach mailcow mailerlite mailersend mailfloss mailinabox mailinator mailjet mailmodo mailosaur mailparser mailpit mailpoet
-  mailrelay mailsac mailslurp mailtrap mailup mailwizz makedeal malshare malwarebytes manatal mandrill manifestly manychat mapbox mapillary mapquest
-  maptiler mapzen marchex marinetraffic marketaux marketcheck marketcloud marketo marketstack marqeta mastercard mastodon matchi matecat
-  materialsproject mathpix matomo mattermost matterport maxihost maximo maxmind meaningcloud mediastack mediavalet mediawiki meetup meilisearch
-  meltwater mem0 memberful membermouse memberpress memberspace memberstack memcachier mendable mendeley mercadolibre mercadopago mercoa mercury
-  mergedev merriamwebster messagemedia messente metaapi metabase metadefender metaplex metasploit metatrader meteoblue meteomatics meteosource
-  meteostat metorik metrilo metronome mews mexc mezmo microcms microsoft_teams midjourney midtrans mightycall mightynetworks milvus mindbody mindbox
-  mindee mindsdb minecraft minimax minio mintlify mirakl miro mistral mixcloud mixmax mixpanel mobilemessage mobilepay mobilevikings mobizon mobyt
-  mockaroo modash modelscope moderato modern_treasury modjo modrinth moengage moesif mojeek molley mollie moltbook momento monadical mondial moneris
-  moneybird moneyforward mongodb mongolab mongooseim monica monitis monkeylearn monnify monte_carlo monzo moodle moonclerk moonpay moonshot moosend
-  moosocial moov moralis morningstar mote motherduck motionapp mouser moxie moxtra mozscape mrticktock msg91 multibanco multisafepay mumara
-  musicbrainz musixmatch muvi mux myanimelist mycase myexperiment myfatoorah myfitnesspal myfonts myfreshworks myget myintervals mysportsfeeds
-  mytracker n8n nagios nakama nameapi namebio namsor natero navan navitia nectar neonpay neptuneai nescafe netlify netpeak netsapiens netsparker
-  nettracer networkrail new_relic newsblur newsdata nexcess nexhealth nexosis nextdoor nexudus nftscan ngenius niftyimages nightfall nimbata
-  ninetwotwo ninjacat ninjaforms nocodeapi noip nomad nomic nordpass northbeam northflank notebook notifo notionhq novocall noxmobile nozbe npmjs ns1
-  ntfy nuclino numbeo nuxeo nvidia oauth0 ocrolus octopusdeploy octopush odonto offerzen officernd okra oktopost olympus omada omdb omdbapi omeda
-  omie omise omniconvert omnifunnel onboardbase oncrawl oneandone onecloudpay onedrive onefeather oneflowapp onepage onepassword onetrust onfido
-  onlyoffice openbanking openbb opencart opendatasoft openfaas openfoodfacts openiban openlibrary openpay openphish openpipe openreplay
-  openrouteservice opensecrets opensend openshift opensky openstreetmap opentable opentripmap openvpn operto optimoroute optmyzr oracle_cloud
-  orangehrm orbit orbital orcascan ordercloud orderdesk ordoro organizr orkes osano ossindex osu otranscribe ottertune otto outbrain outgrow outlook
-  outscraper outsystems oyster
+  locofy loganix logicgate login1radius logit logmein logto lokinet loom loopia losant lovable loyalify lucid lucidchart luckyorange lufthansa lumen5
+  lumigo lumin lumosity lunchmoney luxafor luxand lyrics lyzr macstadium magento magicapi mailbird mailchimp mailcoach mailersend mailfloss mailinabox
+  mailinator mailparser mailpit mailpoet mailrelay mailup mailwizz makedeal malwarebytes manatal mandrill manifestly manychat mapbox mapillary mapzen
+  marchex marketaux marketcloud mastercard matchi matecat materialsproject matterport maxihost maximo maxmind mediavalet mediawiki meltwater mem0
+  membermouse memberpress memberspace memberstack memcachier mendable mercoa mercury messente metadefender metaplex metasploit metatrader metorik
+  microsoft_teams midjourney midtrans mightynetworks milvus mindbody mindbox minecraft minimax mintlify miro mobilemessage mobilepay mobilevikings
+  mobizon mobyt mockaroo modash modelscope moderato modern_treasury modjo modrinth moengage moesif mojeek molley moltbook momento monadical mondial
+  moneris moneybird moneyforward mongodb mongolab mongooseim monica monitis monte_carlo monzo moodle moonpay moosocial moov mote motionapp moxie
+  moxtra mozscape multibanco multisafepay mumara musicbrainz muvi mux myexperiment myfitnesspal myfonts myfreshworks mytracker n8n nagios nakama
+  nameapi namebio namsor natero navan navitia nectar neonpay neptuneai nescafe netlify netpeak netsapiens netsparker nettracer networkrail new_relic
+  newsblur newsdata nexcess nexhealth nexosis nextdoor nexudus nftscan ngenius niftyimages nightfall nimbata ninetwotwo ninjacat ninjaforms nocodeapi
+  noip nomad nomic nordpass northbeam northflank notebook notifo notionhq novocall noxmobile nozbe npmjs ns1 ntfy nuclino numbeo nuxeo nvidia oauth0
+  ocrolus octopusdeploy octopush odonto offerzen officernd okra oktopost olympus omada omdb omdbapi omeda omie omise omniconvert omnifunnel
+  onboardbase oncrawl oneandone onecloudpay onedrive onefeather oneflowapp onepage onepassword onetrust onfido onlyoffice openbanking openbb opencart
+  opendatasoft openfaas openfoodfacts openiban openlibrary openpay openphish openpipe openreplay openrouteservice opensecrets opensend openshift
+  opensky openstreetmap opentable opentripmap openvpn operto optimoroute optmyzr oracle_cloud orangehrm orbit orbital orcascan ordercloud orderdesk
+  ordoro organizr orkes osano ossindex osu otranscribe ottertune otto outbrain outgrow outlook outscraper outsystems oyster
 `;
