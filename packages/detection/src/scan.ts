@@ -72,7 +72,7 @@ const createEngine = (given: readonly Provider[]): Engine => {
     middles: { words: createAutomaton([...middles.keys()]), of: [...middles.values()] },
     inside: { words: wordsInside([...inside.keys()]), of: [...inside.values()] },
     // The names are many, and most texts hold nothing that looks drawn.
-    judge: () => (judge ??= createJudge(() => createNames(sought.filter(({ kind }) => kind.anchors === null), services))),
+    judge: () => (judge ??= createJudge(() => createNames(sought.filter(({ kind }) => kind.anchors === null), services()))),
   };
 };
 

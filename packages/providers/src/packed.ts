@@ -1,83 +1,133 @@
 import type { Provider, TokenKind } from "./provider.ts";
 
-/** Between a provider's fields, the kinds last; between a kind's fields; between words. */
-const [tab, bar, comma] = ["\t", "`", ","];
-/** In the place of the provider's id, which stands in nearly all of its words. */
-const own = "~";
-const usualBoundary = "A-Za-z0-9_-";
-const natures = { secret: "", test: "t", publishable: "p" } as const;
-
 /**
- * Providers as a text of a line each, a third as large as the same in code, and read at the first question only. What no page's script asks for
- * is left out: where a form is documented, what it can do at worst, its examples, the page for its tokens. Null for a provider that is more than
- * data (a checksum, a reader), or has one of the marks in its words: it stays code.
+ * Providers as one text, by columns: all names, then all hosts, and so on. It is read at the first question only, and a third as large as
+ * the same in code. What a page's script never asks for is left out: where a form is documented, what it can do at worst, its examples, the
+ * page for its tokens. Written by pack.ts.
  */
-export const pack = ({ id, name, hosts, kinds }: Provider): string | null => {
-  const packed = kinds.map((kind) => packKind(id, name, kind));
-  const fields = [id, name === titleOf(id) ? "" : name, hosts.map((host) => folded(host, id)).join(comma)];
-  if (packed.includes(null) || [id, name, ...hosts].some(isMarked)) return null;
-  return [...fields, ...packed].join(tab);
-};
-
-/** What `pack` wrote, a provider a line. A line of nothing but an id stands for the one in `code`. Throws when that is missing. */
-export const unpack = (lines: string, code: readonly Provider[] = []): readonly Provider[] =>
-  lines.split("\n").map((line) => {
-    if (line.includes(tab)) return unpackProvider(line);
-    const provider = code.find(({ id }) => id === line);
-    if (provider === undefined) throw new Error(`The packed list names ${line}, which is not there.`);
+export const unpack = (table: string, code: readonly Provider[] = []): readonly Provider[] => {
+  const [names = "", hosts = "", counts = "", ...ofKinds] = table.split(tab);
+  const readKind = kindsOf(ofKinds);
+  const hostLists = hosts.split(line);
+  return unfronted(names).map((entry, at) => {
+    const [name = "", given] = entry.split(is);
+    const id = given ?? idOf(name);
+    const kinds = counts.charCodeAt(at) - zero;
+    if (name !== "") return { id, name, hosts: hostsOf(hostLists[at]!, id), page: null, kinds: Array.from({ length: kinds }, (_, place) => readKind(id, name, place === 0)) };
+    const provider = code.find((each) => each.id === id);
+    if (provider === undefined) throw new Error(`The packed list names ${id}, which is not there.`);
     return provider;
   });
+};
 
-const isMarked = (text: string): boolean => /[\t\n`~,]/.test(text);
-const titleOf = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
-const folded = (text: string, id: string): string => text.replace(id, own);
-const unfolded = (text: string, id: string): string => text.replace(own, id);
+/** Between columns; between a column's entries; between an entry's words; before what is told whole, because the rule for it says something else. */
+export const [tab, line, comma, is] = ["\t", "\n", ",", "="];
+/** Numbers are written as one character each, from `0` on. */
+export const zero = 0x30;
+/** What stands in words for the provider's id, for its name's words joined by `_` and by `-`, and for the words of the kind before. */
+export const [own, snake, kebab, same] = ["~", "^", "|", '"'];
+/** The id with a `_` or a `-` in it, behind so many units. */
+export const [snakeAt, kebabAt] = [">", "<"];
+/** In the places of anchors: that there are none, but names. */
+export const isNear = " ";
+/** In natures: what the kind's id says. */
+export const asSaid = "=";
+export const natures = ["secret", "test", "publishable"] as const;
+
+/** `GitHub` → `github`. */
+export const idOf = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+/** `SignalFx`, `Signal Fx` → `signal`, `fx`; the id alone when it is made of something else. */
+export const wordsOf = (name: string, id: string): readonly string[] => (idOf(name) === id ? name.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/).filter(Boolean).map((word) => word.toLowerCase()) : [id]);
+/** What a kind's id says of its nature. */
+export const natureOf = (kind: string): TokenKind["nature"] => (/test|sandbox/.test(kind) ? "test" : /publi/.test(kind) ? "publishable" : "secret");
 /** What a kind's name is when nobody says: its id, read aloud. */
-const nameOf = (kind: string, id: string, name: string): string => (kind.startsWith(`${id}-`) ? `${name} ${kind.slice(id.length + 1).replaceAll("-", " ")}` : kind);
-/** Usual abbreviations of ids in names. */
-const read = (text: string): string => text.replaceAll(/\bapi\b/g, "API");
+export const nameOf = (kind: string): string =>
+  kind
+    .replaceAll("-", " ")
+    .replace(/^(.+) (old|new|other)$/, "$1 ($2 form)")
+    .replace(/^(.+) (test|sandbox|live)\b/, "$2 $1")
+    .replaceAll(/\b(?:api|id|url|sdk|jwt|rest|ci|smtp|uuid|pat)\b/g, (word) => word.toUpperCase())
+    .replaceAll(/\boauth\b/g, "OAuth");
 
-const packKind = (id: string, name: string, kind: TokenKind): string | null => {
-  const { anchors, anchorAt = 0, near = [], pattern, boundary, nature } = kind;
-  const words = anchors ?? near;
-  const isCode = kind.inner !== undefined || kind.verify !== undefined || kind.read !== undefined || kind.harmless !== undefined || (anchors !== null && kind.near !== undefined);
-  if (isCode || pattern.flags !== "y" || [kind.id, kind.name, boundary, ...words].some(isMarked) || /[\t\n`~]/.test(pattern.source) || words.includes("")) return null;
-  const shownName = kind.name === read(nameOf(kind.id, id, name)) ? "" : kind.name.replace(`${name} `, `${own} `);
-  const start = anchors?.length === 1 && anchorAt === 0 && pattern.source.startsWith(anchors[0]!) ? anchors[0]! : null;
-  return [
-    kind.id.startsWith(`${id}-`) ? kind.id.replace(`${id}-`, own) : kind.id,
-    shownName,
-    anchors === null ? "" : String(anchorAt),
-    words.map((word) => folded(word, id)).join(comma),
-    start === null ? pattern.source : own + pattern.source.slice(start.length),
-    boundary === usualBoundary ? "" : boundary,
-    natures[nature],
-  ].join(bar).replace(/`+$/, "");
+/** What stands in patterns for their most frequent pieces; a count right behind one has no braces. */
+export const pieces: Readonly<Record<string, string>> = {
+  "@": "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "%": "[A-Za-z0-9]", "#": "[A-Za-z0-9_-]", "&": "[0-9a-f]", ";": "[a-z0-9]", "!": "[A-Za-z0-9+/]",
 };
 
-const unpackProvider = (line: string): Provider => {
-  const [id = "", given = "", hosts = "", ...kinds] = line.split(tab);
-  const name = given === "" ? titleOf(id) : given;
-  return { id, name, hosts: wordsOf(hosts, id), page: null, kinds: kinds.map((kind) => unpackKind(kind, id, name)) };
+export const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+
+/** Of entries that share their beginnings with the one before: each as the number of units shared, and the rest. */
+const unfronted = (column: string): readonly string[] => {
+  let last = "";
+  return column === "" ? [] : column.split(line).map((entry) => (last = last.slice(0, entry.charCodeAt(0) - zero) + entry.slice(1)));
 };
+export const fronted = (entries: readonly string[]): string =>
+  entries
+    .map((entry, at) => {
+      const last = entries[at - 1] ?? "";
+      let shared = 0;
+      while (shared < maxShared && shared < last.length && last[shared] === entry[shared]) shared++;
+      return String.fromCharCode(zero + shared) + entry.slice(shared);
+    })
+    .join(line);
+const maxShared = 40;
 
-const wordsOf = (list: string, id: string): readonly string[] => (list === "" ? [] : list.split(comma).map((word) => unfolded(word, id)));
+/** Lower-case words, sorted: each as a capital for the number of units shared with the one before, and the rest. */
+export const frontedWords = (words: readonly string[]): string => {
+  const bad = words.find((word) => !/^[^A-Z]+$/.test(word));
+  if (bad !== undefined) throw new Error(`“${bad}” is not lower-case.`);
+  return words
+    .map((word, at) => {
+      const last = words[at - 1] ?? "";
+      let shared = 0;
+      while (shared < maxSharedByCapital && shared < last.length && last[shared] === word[shared]) shared++;
+      return String.fromCharCode(capitalA + shared) + word.slice(shared);
+    })
+    .join("");
+};
+export const unfrontedWords = (text: string): readonly string[] => {
+  let last = "";
+  return Array.from(text.matchAll(/([A-Z])([^A-Z]*)/g), ([, shared = "", rest = ""]) => (last = last.slice(0, shared.charCodeAt(0) - capitalA) + rest));
+};
+const capitalA = 0x41;
+const maxSharedByCapital = 25;
 
-const unpackKind = (text: string, id: string, name: string): TokenKind => {
-  const [shortId = "", shownName = "", anchorAt = "", list = "", source = "", boundary = "", nature = ""] = text.split(bar);
-  const words = wordsOf(list, id);
-  const kind = shortId.replace(own, `${id}-`);
-  const isAnchored = anchorAt !== "";
-  return {
-    id: kind,
-    name: shownName === "" ? read(nameOf(kind, id, name)) : shownName.replace(own, name),
-    reach: "",
-    nature: nature === "t" ? "test" : nature === "p" ? "publishable" : "secret",
-    anchors: isAnchored ? words : null,
-    ...(isAnchored ? (anchorAt === "0" ? {} : { anchorAt: Number(anchorAt) }) : { near: words }),
-    pattern: new RegExp(source.startsWith(own) ? (words[0] ?? "") + source.slice(1) : source, "y"),
-    boundary: boundary === "" ? usualBoundary : boundary,
-    source: [],
-    examples: () => ({ hits: [], misses: [], twins: [] }),
+const unfolded = (word: string, id: string, name: string): string =>
+  word
+    .replace(own, id)
+    .replace(snake, () => wordsOf(name, id).join("_"))
+    .replace(kebab, () => wordsOf(name, id).join("-"))
+    .replace(/[<>](.)/, (_, at: string) => ((units) => `${id.slice(0, units)}${word.includes(snakeAt) ? "_" : "-"}${id.slice(units)}`)(at.charCodeAt(0) - zero));
+const listOf = (list: string, id: string, name: string): readonly string[] => (list === "" ? [] : list.split(comma).map((word) => unfolded(word, id, name)));
+const hostsOf = (list: string, id: string): readonly string[] => (list === "" ? [`${id}.com`] : list === is ? [] : listOf(list, id, id));
+
+/** Reads a kind at each call, in the order in which they were written. */
+const kindsOf = ([ids = "", names = "", places = "", words = "", patterns = "", boundaries = "", ofNature = "", boundaryList = ""]: readonly string[]): ((id: string, name: string, isFirst: boolean) => TokenKind) => {
+  const columns = [ids, names, words, patterns].map((column) => column.split(line));
+  const usual = boundaryList.split(line);
+  let [at, last]: [number, readonly string[]] = [-1, []];
+  return (provider, name, isFirst) => {
+    at++;
+    const [shortId = "", shownName = "", list = "", source = ""] = columns.map((column) => column[at]!);
+    const id = shortId.startsWith(is) ? shortId.slice(1) : `${provider}-${shortId}`;
+    last = list === same && !isFirst ? last : list === "" ? [provider] : list === is ? [] : listOf(list, provider, name);
+    const place = places.charAt(at);
+    const [isAnchored, anchorAt] = [place !== isNear, place.charCodeAt(0) - zero];
+    const nature = ofNature.charAt(at);
+    return {
+      id,
+      name: shownName === "" ? `${name} ${nameOf(shortId)}` : shownName.startsWith(is) ? shownName.slice(1) : `${name} ${shownName}`,
+      reach: "",
+      nature: nature === asSaid ? natureOf(id) : natures[nature.charCodeAt(0) - zero]!,
+      anchors: isAnchored ? last : null,
+      ...(isAnchored ? (anchorAt === 0 ? {} : { anchorAt }) : { near: last }),
+      pattern: new RegExp(patternOf(source, last), "y"),
+      boundary: usual[boundaries.charCodeAt(at) - zero]!,
+      source: [],
+      examples: () => ({ hits: [], misses: [], twins: [] }),
+    };
   };
 };
+
+const patternOf = (source: string, words: readonly string[]): string =>
+  source.startsWith(is) ? source.slice(1) : source.replaceAll(/([@%#&;!])(\d+(?:,\d*)?)?/g, (_, mark: string, count: string | undefined) => pieces[mark]! + (count === undefined ? "" : `{${count}}`)).replace(own, () => escaped(words[0] ?? ""));
