@@ -95,3 +95,15 @@ test("the sum of a text is 16 bits and depends on the order of its characters", 
   fc.assert(fc.property(fc.string(), (text) => { const roll = rollOf(rollBase, text); return Number.isInteger(roll) && roll >= 0 && roll <= 65_535; }));
   expect(rollOf(rollBase, "abcdefgh")).not.toBe(rollOf(rollBase, "abcdefhg"));
 });
+
+test("values that end alike, one within another, are all found, and each where it stands only", () => {
+  const letters = fc.string({ unit: fc.constantFrom("a", "b", "\u00b7", "\u0101"), minLength: 2, maxLength: 40 });
+  fc.assert(
+    fc.property(fc.array(letters, { minLength: 1, maxLength: 6 }), fc.string({ unit: fc.constantFrom("a", "b"), minLength: 4, maxLength: 4 }), letters, (starts, ending, between) => {
+      const values = [...new Set(starts.map((start) => start + ending))];
+      const text = values.join(between);
+      const expected = values.flatMap((value, index) => placesOf(text, value).map((at) => `${index}@${at}-${at + value.length}`)).toSorted();
+      expect(finderOf(values).find(text).map(({ index, span }) => `${index}@${span.join("-")}`).toSorted()).toEqual(expected);
+    }),
+  );
+});

@@ -17,20 +17,31 @@ export interface PieceWriter {
 
 export const writePiece = (text: string): PieceWriter => {
   const parts: string[] = [];
-  const origins: number[] = [];
+  // By part: where it comes from, and where that ends; below 0: so many units that all come from one place.
+  const places: number[] = [];
+  let units = 0;
   return {
     copy: (from, to) => {
       if (to <= from) return;
       parts.push(text.slice(from, to));
-      for (let at = from; at < to; at++) origins.push(at);
+      places.push(from, to);
+      units += to - from;
     },
     put: (character, from) => {
       parts.push(character);
-      for (let at = 0; at < character.length; at++) origins.push(from);
+      places.push(from, -character.length);
+      units += character.length;
     },
     done: (end) => {
-      origins.push(end);
-      return { text: parts.join(""), origins: new Int32Array(origins) };
+      const origins = new Int32Array(units + 1);
+      let at = 0;
+      for (let part = 0; part < places.length; part += 2) {
+        const [from, to] = [places[part]!, places[part + 1]!];
+        if (to < 0) for (let unit = to; unit < 0; unit++) origins[at++] = from;
+        else for (let unit = from; unit < to; unit++) origins[at++] = unit;
+      }
+      origins[units] = end;
+      return { text: parts.join(""), origins };
     },
   };
 };
