@@ -1,7 +1,13 @@
-export { assess, type Destination, type Verdict } from "./assess.ts";
+export { assess, interrupts, type Assessment, type JudgedToken, type WayOut } from "./assess.ts";
 export { isHome } from "./home.ts";
 export { inspect, type Inspection } from "./inspect.ts";
 export { createKnownValues, minKnownUnits, rollOf, type KnownHit, type KnownValues, type KnownValuesDeps } from "./known-values.ts";
+export { isLocal, isLoopback } from "./local-address.ts";
 export { mask } from "./mask.ts";
+export type { Message } from "./messages.ts";
+export { placeOf, spotOf, type Place, type Spot, type UrlParts } from "./place.ts";
+export { classOf } from "./place-class.ts";
+export { policyOf } from "./policy.ts";
 export { createScan, scan, type ScanOptions } from "./scan.ts";
+export { seenTokens, type OwnToken, type Seen, type SeenToken } from "./seen-tokens.ts";
 export { patientWork, quickWork } from "./work.ts";
