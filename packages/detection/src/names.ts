@@ -62,11 +62,12 @@ export const createNames = (kinds: readonly Sought[], services: readonly string[
   let hits: NameHit[] = [];
   let scannedTo = 0;
 
-  const findAt = (at: number, start: number, { of, isLongHead }: Shelves, found: NameHit[]): void => {
+  const findAt = (at: number, start: number, { of }: Shelves, found: NameHit[]): void => {
     const long = headAt(bytes, at, 4);
-    if (((isLongHead[long >>> 5]! >>> (long & 31)) & 1) === 0) return;
-    for (const shelf of of) {
-      const same = shelf.words.get(headAt(bytes, at, shelf.units));
+    for (const { units, isHead, words: shelved } of of) {
+      const head = long >>> (5 * (4 - units));
+      const bit = bitOf(head);
+      const same = ((isHead[bit >>> 5]! >>> (bit & 31)) & 1) === 0 ? undefined : shelved.get(head);
       if (same === undefined) continue;
       for (const { text: word, weight, isService, isInside, isOwn, kinds: sought } of same) {
         const end = at + word.length;
@@ -140,25 +141,26 @@ interface Shelves {
   readonly put: (word: Word) => void;
   /** By the first three units: whether any word begins so. Most places begin none, and this table is so small that it stays in the processor's nearest memory. */
   readonly isHead: Uint32Array;
-  /** The same by the first four. */
-  readonly isLongHead: Uint32Array;
-  /** Words of two units, of three, and longer ones by their first four. */
-  readonly of: readonly { readonly units: number; readonly words: ReadonlyMap<number, readonly Word[]> }[];
+  /** Words of two units, of three, and longer ones by their first four; `isHead`: whether any begins so, by a few bits of that. */
+  readonly of: readonly { readonly units: number; readonly isHead: Uint32Array; readonly words: ReadonlyMap<number, readonly Word[]> }[];
 }
 
+/** Few enough that the tables stay in the processor's nearer memory. */
+const headBits = 16;
+const bitOf = (head: number): number => Math.imul(head, 0x9e3779b1) >>> (32 - headBits);
+
 const createShelves = (): Shelves => {
-  const [isHead, isLongHead] = [new Uint32Array(1 << 10), new Uint32Array(1 << 15)];
-  const shelves = [2, 3, 4].map((units) => ({ units, words: new Map<number, Word[]>() }));
+  const isHead = new Uint32Array(1 << 10);
+  const shelves = [2, 3, 4].map((units) => ({ units, isHead: new Uint32Array(1 << (headBits - 5)), words: new Map<number, Word[]>() }));
   return {
-    isHead, isLongHead, of: shelves,
+    isHead, of: shelves,
     put: (word) => {
       const letters = lettersOf(word.text);
       isHead[headAt(letters, 0, 2)]! |= letters.length < headUnits ? -1 : 1 << (letters[2]! & 31);
-      // Of a shorter word any letters may follow.
-      if (letters.length === 2) isLongHead.fill(-1, headAt(letters, 0, 2) << 5, (headAt(letters, 0, 2) + 1) << 5);
-      else isLongHead[headAt(letters, 0, 3)]! |= letters.length === 3 ? -1 : 1 << (letters[3]! & 31);
-      const { units, words } = shelves[Math.min(letters.length, 4) - 2]!;
+      const { units, isHead: isShelfHead, words } = shelves[Math.min(letters.length, 4) - 2]!;
       const key = headAt(letters, 0, units);
+      const bit = bitOf(key);
+      isShelfHead[bit >>> 5]! |= 1 << (bit & 31);
       const same = words.get(key);
       if (same === undefined) words.set(key, [word]);
       else same.push(word);

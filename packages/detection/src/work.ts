@@ -42,7 +42,8 @@ export const costs = {
   maxRunUnits: 200,
   names: 1_500,
   name: 150,
-  /** To undo an escape; to write a unit of what is decoded. */
+  /** To look at a sign that may begin an escape; to undo one; to write a unit of what is decoded. */
+  sign: 12,
   escape: 80,
   decodedUnit: 30,
 } as const;

@@ -7,8 +7,10 @@ interface Escape {
   readonly units: number;
 }
 interface Style {
-  /** Texts of which one stands wherever an escape of this style does that hides something. */
+  /** Characters with which an escape of this style starts that hides something. */
   readonly triggers: readonly string[];
+  /** Whether the one at `at` may. Left out: any may. */
+  readonly mayHide?: (text: string, at: number) => boolean;
   /** The escape that starts at `at`. Null: none does. */
   readonly read: (text: string, at: number) => Escape | null;
   /** Characters with which its escapes start. */
@@ -35,7 +37,11 @@ const percent: Style = { triggers: ["%"], starts: "%", crossesLines: false, read
 const simple: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", '"': '"', "'": "'", "/": "/", "\\": "\\" };
 /** JSON (RFC 8259, section 7) and JavaScript: `\u0041`, `\u{41}`, `\x41`, `\/`. */
 const backslash: Style = {
-  triggers: [String.raw`\u`, String.raw`\x`, String.raw`\/`], starts: "\\", crossesLines: false,
+  triggers: ["\\"], starts: "\\", crossesLines: false,
+  mayHide: (text, at) => {
+    const unit = text.charCodeAt(at + 1);
+    return unit === 0x75 || unit === 0x78 || unit === 0x2f;
+  },
   read: (text, at) => {
     const letter = text.charAt(at + 1);
     if (letter === "x") return escapeOf(hexAt(text, at + 2, 2), 4);
@@ -55,6 +61,10 @@ const entities: Readonly<Record<string, string>> = {
 /** HTML, section 13.5: decimal, hexadecimal, and the names of the characters that stand in tokens. */
 const entity: Style = {
   triggers: ["&"], starts: "&", crossesLines: false,
+  mayHide: (text, at) => {
+    const unit = text.charCodeAt(at + 1) | 0x20;
+    return unit === 0x23 || (unit >= 0x61 && unit <= 0x7a);
+  },
   read: (text, at) => {
     const close = text.slice(at + 2, at + 10).indexOf(";") + at + 2;
     if (close < at + 2) return null;
@@ -68,7 +78,12 @@ const entity: Style = {
 
 /** RFC 2045, section 6.7: `=3D`, and `=` at the end of a line that goes on. */
 const quotedPrintable: Style = {
-  triggers: ["=3D", "=\n", "=\r\n"], starts: "=", crossesLines: true,
+  triggers: ["="], starts: "=", crossesLines: true,
+  // `=3D`, and a line that goes on. Other signs are written so only beside these.
+  mayHide: (text, at) => {
+    const unit = text.charCodeAt(at + 1);
+    return unit === 10 || (unit === 13 && text.charCodeAt(at + 2) === 10) || (unit === 0x33 && text.charCodeAt(at + 2) === 0x44);
+  },
   read: (text, at) => {
     if (text.charAt(at + 1) === "\n") return { character: "", units: 2 };
     if (text.startsWith("\r\n", at + 1)) return { character: "", units: 3 };
@@ -99,11 +114,17 @@ export const unescaped = (text: string, { isAscii = false, work = { left: Infini
   styles.flatMap((style) => partsOf(text, style, isAscii, work).flatMap(([first, last]) => (spend(work, (last - first) * costs.decodedUnit, first) ? [around(text, first, last, style)] : [])));
 
 /** Where escapes of a style stand, those near each other together: the first and the last of each part. */
-const partsOf = (text: string, { triggers, read }: Style, isAscii: boolean, work: Work): readonly (readonly [first: number, last: number])[] => {
+const partsOf = (text: string, { triggers, mayHide, read }: Style, isAscii: boolean, work: Work): readonly (readonly [first: number, last: number])[] => {
   if (triggers.length > 5 && (isAscii ? !text.includes("\0") : !/[\0\u00ad\u200b-\u200d\u2060\ufeff]/.test(text))) return [];
   const places: number[] = [];
   // Looking for fixed texts is what engines are fastest at.
-  for (const trigger of triggers) for (let at = text.indexOf(trigger); at >= 0 && spend(work, costs.escape, at); at = text.indexOf(trigger, at + 1)) if (read(text, at) !== null) places.push(at);
+  for (const trigger of triggers) {
+    for (let at = text.indexOf(trigger); at >= 0; at = text.indexOf(trigger, at + 1)) {
+      const may = mayHide?.(text, at) !== false;
+      if (!spend(work, may ? costs.escape : costs.sign, at)) break;
+      if (may && read(text, at) !== null) places.push(at);
+    }
+  }
   if (places.length === 0) return [];
   const parts: [number, number][] = [];
   for (const at of triggers.length === 1 ? places : places.toSorted((a, b) => a - b)) {

@@ -33,17 +33,23 @@ export const writePiece = (text: string): PieceWriter => {
       units += character.length;
     },
     done: (end) => {
-      const origins = new Int32Array(units + 1);
-      let at = 0;
-      for (let part = 0; part < places.length; part += 2) {
-        const [from, to] = [places[part]!, places[part + 1]!];
-        if (to < 0) for (let unit = to; unit < 0; unit++) origins[at++] = from;
-        else for (let unit = from; unit < to; unit++) origins[at++] = unit;
-      }
-      origins[units] = end;
-      return { text: parts.join(""), origins };
+      let made: Int32Array | null = null;
+      // In most pieces nothing is found, so that nobody asks.
+      return { text: parts.join(""), get origins() { return (made ??= originsOf(places, units, end)); } };
     },
   };
+};
+
+const originsOf = (places: readonly number[], units: number, end: number): Int32Array => {
+  const origins = new Int32Array(units + 1);
+  let at = 0;
+  for (let part = 0; part < places.length; part += 2) {
+    const [from, to] = [places[part]!, places[part + 1]!];
+    if (to < 0) for (let unit = to; unit < 0; unit++) origins[at++] = from;
+    else for (let unit = from; unit < to; unit++) origins[at++] = unit;
+  }
+  origins[units] = end;
+  return origins;
 };
 
 /** The span of the piece's source that its units from `start` up to `end` come from. */
