@@ -4,9 +4,10 @@ import { createExtensionDoor, type ExtensionDoor } from "../../apps/agent/src/do
 import { createBrowsers, type Browsers } from "../../packages/vault/src/browser/index.ts";
 import type { AuditLog, PairedBrowser, Records } from "../../packages/vault/src/ports.ts";
 import { dispatch } from "@tokenward/rpc";
-import type { Asker, Handlers, KnownValue } from "@tokenward/shared/contract";
-import { defaultSettings, IncidentId, type IncidentReport } from "@tokenward/shared/domain";
-import { ok } from "@tokenward/shared/result";
+import type { Asker, Awaited, Handlers, KnownValue } from "@tokenward/shared/contract";
+import { defaultSettings, IncidentId, TokenId, type IncidentReport } from "@tokenward/shared/domain";
+import { err, ok } from "@tokenward/shared/result";
+import { reveal } from "@tokenward/shared/secret";
 
 /** An agent as browsers see one: the real door and the real pairing, over records in memory. It can go away and come back. */
 export interface FakeAgent {
@@ -14,6 +15,11 @@ export interface FakeAgent {
   readonly reports: IncidentReport[];
   readonly browsers: Browsers;
   known: KnownValue[];
+  /** What the agent was given from pages where tokens are made, the values in clear. */
+  readonly captured: (Omit<CaptureInput, "value"> & { readonly value: string })[];
+  awaits: Awaited[];
+  places: { provider: string; host: string }[];
+  state: "locked" | "unlocked";
   /** The next report is taken, but its answer is lost: the connection breaks first. */
   loseNextAnswer: boolean;
   start(): Promise<void>;
@@ -21,6 +27,7 @@ export interface FakeAgent {
   changed(): void;
 }
 
+type CaptureInput = Parameters<Handlers["browser"]["capture"]>[0];
 const asker: Asker = { caller: "cli", browser: null };
 
 export const createFakeAgent = (address: string, fingerprintKey: Uint8Array): FakeAgent => {
@@ -40,10 +47,21 @@ export const createFakeAgent = (address: string, fingerprintKey: Uint8Array): Fa
   let door: ExtensionDoor | null = null;
   const browsers = createBrowsers({
     records, audit, now: () => Date.now(), newId: () => `browser${next++}`, onChanged: () => undefined,
-    knowledge: () => ({ fingerprintKey: Buffer.from(fingerprintKey).toString("base64"), known: agent.known, holdSeconds: 1, state: "unlocked" }),
+    knowledge: () => ({ fingerprintKey: Buffer.from(fingerprintKey).toString("base64"), known: agent.known, holdSeconds: 1, state: agent.state }),
   });
+  const birth: Pick<Handlers["browser"], "awaits" | "capture"> = {
+    awaits: async () => ok({ state: agent.state, awaits: agent.awaits, places: agent.places }),
+    capture: async ({ value, ...facts }) => {
+      if (agent.state === "locked") return err({ code: "locked", message: "The vault is locked." });
+      const text = Buffer.from(reveal(value)).toString();
+      const duplicate = agent.captured.some((earlier) => earlier.value === text);
+      agent.captured.push({ ...facts, value: text });
+      const label = agent.awaits.find(({ id }) => id === facts.rotation)?.label ?? facts.label ?? "new token";
+      return ok({ tokenId: TokenId.parse("0".repeat(26)), label, completedRotation: facts.rotation, duplicate, problem: null });
+    },
+  };
   const handlers = {
-    browser: browsers.handlers,
+    browser: { ...browsers.handlers, ...birth },
     incident: {
       report: async (report: IncidentReport) => {
         agent.reports.push(report);
@@ -57,7 +75,7 @@ export const createFakeAgent = (address: string, fingerprintKey: Uint8Array): Fa
     // Only what an extension may call is ever reached.
   } as unknown as Handlers;
   const agent: FakeAgent = {
-    reports: [], browsers, known: [], loseNextAnswer: false,
+    reports: [], browsers, known: [], captured: [], awaits: [], places: [], state: "unlocked", loseNextAnswer: false,
     start: async () => {
       const server = createServer();
       await new Promise<void>((resolve) => server.listen(address, resolve));

@@ -17,7 +17,7 @@ test("the manifest asks for what the checklist allows and nothing else", () => {
       manifest_version: 3,
       permissions: ["nativeMessaging", "storage", "alarms", "scripting"],
       host_permissions: ["<all_urls>"],
-      content_scripts: [{ run_at: "document_start", world: "ISOLATED", all_frames: true, match_about_blank: true, match_origin_as_fallback: true }],
+      content_scripts: [{ run_at: "document_start", world: "ISOLATED", all_frames: true, match_about_blank: true, match_origin_as_fallback: true }, { js: ["birth.js"], run_at: "document_end", world: "ISOLATED", all_frames: false }],
       content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'; frame-ancestors 'none'; base-uri 'none'" },
     });
     for (const absent of ["web_accessible_resources", "externally_connectable", "devtools_page"]) expect(manifest).not.toHaveProperty(absent);

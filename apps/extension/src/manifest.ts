@@ -1,3 +1,4 @@
+import { birthMatches } from "./birth-matches.ts";
 import { chromiumKey, FIREFOX_ID } from "./identity.ts";
 
 export type Target = "chromium" | "firefox";
@@ -19,6 +20,8 @@ export const manifestOf = (target: Target, version: string): Readonly<Record<str
   host_permissions: everywhere,
   content_scripts: [
     { matches: everywhere, js: ["content.js"], run_at: "document_start", world: "ISOLATED", all_frames: true, match_about_blank: true, match_origin_as_fallback: true },
+    // After the guard, whose eyes it uses. Only top frames of the providers' exact hosts.
+    { matches: birthMatches(), js: ["birth.js"], run_at: "document_end", world: "ISOLATED", all_frames: false },
   ],
   content_security_policy: {
     extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'; frame-ancestors 'none'; base-uri 'none'",

@@ -3,9 +3,12 @@ import { toBase64 } from "@tokenward/crypto/channel";
 import { unreachable } from "@tokenward/shared/result";
 import { GuardRules } from "@tokenward/shared/domain";
 import { readFromOwnPage, readFromPage, type FromOwnPage, type FromPage, type Knowledge, type LinkState, type PageKnowledge, type ReleaseInfo, type RulesHere, type Status, type ToPage } from "../messages.ts";
+import { readFromBirth } from "../birth-messages.ts";
 import { say } from "../say.ts";
 import { afterDecision, outcomeOf } from "./decide.ts";
 import { createHappenings } from "./happenings.ts";
+import { birthPagesAt, injectBirths, tellBirths } from "./birth-pages.ts";
+import { createBirths } from "./births.ts";
 import { createLink } from "./link.ts";
 import { connectNative } from "./native-frames.ts";
 import { browserName, hostOf, originOf } from "./place.ts";
@@ -62,6 +65,7 @@ const link = createLink({
   onOpen: async (client) => {
     const reply = await client.browser.knowledge({});
     void reports.deliver();
+    void births.learn();
     if (!reply.ok) return "locked";
     const known = [...reply.value.known];
     for (let from = reply.value.next; from !== null; ) {
@@ -81,6 +85,9 @@ const keepRules = async (rules: GuardRules): Promise<void> => {
   await store.keepRules(rules);
   await tellFrames({ kind: "refetch" });
 };
+const births = createBirths({
+  client: () => link.client(), wake: () => link.wake(pageGapMs), dismissed: createShelf("births"), now, onNews: () => void tellBirths(), onPlaces: (places) => void birthPagesAt(places),
+});
 
 const fromPage = async (message: FromPage, sender: Runtime.MessageSender): Promise<unknown> => {
   const tabId = sender.tab?.id ?? -1;
@@ -171,6 +178,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
     const read = readFromOwnPage(message);
     return read === null ? undefined : fromOwnPage(read);
   }
+  const birth = sender.tab === undefined ? null : readFromBirth(message);
+  if (birth !== null) return births.answer(birth, sender);
   const read = sender.tab === undefined ? null : readFromPage(message);
   return read === null ? undefined : fromPage(read, sender);
 });
@@ -187,6 +196,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 const guardOpenPages = async (): Promise<void> => {
   for (const { id } of await browser.tabs.query({}))
     if (id !== undefined) void browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ["content.js"], injectImmediately: true }).catch(() => undefined);
+  await injectBirths();
 };
 
 // Said once more although it is the default: no content script reads what lies there. Firefox knows no such call.

@@ -1,11 +1,12 @@
 import type { Knowledge } from "../messages.ts";
+import type { Eyes } from "./birth.ts";
 import { askWorker } from "./bridge.ts";
 import { detect } from "./detect.ts";
 import { standGuard } from "./guard.ts";
 import { createJudge } from "./judge.ts";
 
 /** Our own world's global: the page cannot see it. A newer copy of this script (an update) takes the older one's place. */
-const world = globalThis as { tokenwardLeave?: () => void };
+const world = globalThis as { tokenwardLeave?: () => void; tokenwardEyes?: Eyes };
 world.tokenwardLeave?.();
 
 let knowledge: Knowledge = { fingerprintKey: "", known: [] };
@@ -24,4 +25,7 @@ refetch();
 /** `self.origin` and not `location`: a frame made of `about:blank` or `srcdoc` belongs to the page that made it. */
 const host = self.origin === "null" || !URL.canParse(self.origin) ? null : new URL(self.origin).hostname;
 
-world.tokenwardLeave = standGuard({ judge: createJudge({ ...detect(() => knowledge), host }), ready: () => fetching, isReady: () => isReady, refetch });
+const eyes = detect(() => knowledge);
+// The script of pages where tokens are made sees with them, and need not bring its own.
+world.tokenwardEyes = { ...eyes, ready: () => fetching };
+world.tokenwardLeave = standGuard({ judge: createJudge({ ...eyes, host }), ready: () => fetching, isReady: () => isReady, refetch });
