@@ -5,6 +5,7 @@ import react from "@vitejs/plugin-react";
 import { build, type InlineConfig } from "vite";
 import { shieldIcon } from "./icon.ts";
 import { manifestOf, type Target } from "./src/manifest.ts";
+import { packedPlaces } from "@tokenward/detection/packed-places";
 import { packedList } from "@tokenward/providers/packed-list";
 import { withoutProofs } from "./without-proofs.ts";
 
@@ -27,7 +28,7 @@ const target = "chrome119";
 const single = (name: string, entry: string): Promise<unknown> =>
   build({
     ...shared,
-    plugins: [packedList(), withoutProofs()],
+    plugins: [packedList(), packedPlaces(), withoutProofs()],
     build: {
       outDir: made, emptyOutDir: false, target, minify: true, reportCompressedSize: false,
       lib: { entry: join(here, entry), formats: ["iife"], name: "tokenward", fileName: () => name },
@@ -41,7 +42,7 @@ await single("birth.js", "src/content/birth.ts");
 await single("background.js", "src/background/main.ts");
 await build({
   ...shared,
-  plugins: [packedList(), withoutProofs(), react()],
+  plugins: [packedList(), packedPlaces(), withoutProofs(), react()],
   build: {
     outDir: made, emptyOutDir: false, target, assetsInlineLimit: 0, modulePreload: false, reportCompressedSize: false,
     rollupOptions: { input: ["popup", "options", "release"].map((page) => join(here, `${page}.html`)) },

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { mask, scan } from "@tokenward/detection";
+import { mask, placeOf, scan } from "@tokenward/detection";
+import { packedPlaces } from "@tokenward/detection/packed-places";
 import { packedList } from "@tokenward/providers/packed-list";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -65,11 +66,11 @@ test("the content script's judge, as it is built for the browser", { timeout: 24
   const entry = join(folder, "entry.ts");
   writeFileSync(entry, ["detect", "judge"].map((name) => `export * from ${JSON.stringify(join(root, `apps/extension/src/content/${name}.ts`))};`).join("\n"));
   await build({
-    root: folder, configFile: false, logLevel: "warn", publicDir: false, plugins: [packedList(), withoutProofs()],
+    root: folder, configFile: false, logLevel: "warn", publicDir: false, plugins: [packedList(), packedPlaces(), withoutProofs()],
     build: { outDir: join(folder, "made"), target: "chrome119", minify: true, lib: { entry, formats: ["es"], fileName: () => "judge.mjs" } },
   });
   const { detect, createJudge } = (await import(pathToFileURL(join(folder, "made", "judge.mjs")).href)) as { readonly detect: typeof Detect; readonly createJudge: typeof CreateJudge };
-  const judge = createJudge({ ...detect(() => ({ known: [], fingerprintKey: "" })), host: "paste.example" });
+  const judge = createJudge({ ...detect(() => ({ known: [], rules: [], fingerprintKey: "" })), place: () => placeOf(new URL("https://paste.example/")) });
   expect(
     firstDifferent(
       texts.map((text) => {

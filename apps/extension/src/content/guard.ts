@@ -50,13 +50,13 @@ export const standGuard = ({ judge, ready, isReady, refetch }: GuardDeps): (() =
     notice.show(target.element, verdict, {
       keepOut: () => target.focus(),
       insert: (substitute) => void target.insert(substitute),
-      askRelease: () => void askWorker({ kind: "ask-release", pasteId, paste: { title: verdict.title, detail: verdict.detail, what: verdict.label, kindName: verdict.label, waysOut: ["release"], sightings: verdict.sightings } }),
+      askRelease: () => void askWorker({ kind: "ask-release", pasteId, paste: { title: verdict.title, detail: verdict.detail, what: verdict.label, kindName: verdict.kindName, waysOut: verdict.waysOut, sightings: verdict.sightings } }),
     });
   };
 
-  const judgeTexts = (texts: readonly string[], road: Road): Verdict | null => {
+  const judgeTexts = (texts: readonly string[], road: Road, target: Element): Verdict | null => {
     for (const text of texts) {
-      const verdict = judge(text, road);
+      const verdict = judge(text, road, target);
       if (verdict !== null) return verdict;
     }
     return null;
@@ -68,19 +68,20 @@ export const standGuard = ({ judge, ready, isReady, refetch }: GuardDeps): (() =
     const road: Road = event.type === "drop" ? "drop" : "paste";
     const carried = textsOf(event instanceof ClipboardEvent ? event.clipboardData : (event as DragEvent).dataTransfer);
     if (carried === null) return;
-    const verdict = judgeTexts(carried.all, road);
+    const target = targetOf(event);
+    const verdict = judgeTexts(carried.all, road, target.element);
     if (verdict !== null) {
       keepOut(event);
-      hold(carried.plain, targetOf(event), verdict);
+      hold(carried.plain, target, verdict);
     } else if (!isReady()) {
       keepOut(event);
-      void decideLater(carried.plain, carried.all, targetOf(event), road);
+      void decideLater(carried.plain, carried.all, target, road);
     }
   };
 
   const decideLater = async (plain: string, all: readonly string[], target: Target, road: Road): Promise<void> => {
     await Promise.race([ready(), new Promise((resolve) => setTimeout(resolve, maxWaitMs))]);
-    const verdict = judgeTexts(all, road);
+    const verdict = judgeTexts(all, road, target.element);
     if (verdict !== null) hold(plain, target, verdict);
     else target.insert(plain);
   };
@@ -91,11 +92,12 @@ export const standGuard = ({ judge, ready, isReady, refetch }: GuardDeps): (() =
     if (event.inputType !== "insertFromPaste" && event.inputType !== "insertFromDrop" && event.inputType !== "insertFromPasteAsQuotation") return;
     const road: Road = event.inputType === "insertFromDrop" ? "drop" : "paste";
     const text = event.data ?? textsOf(event.dataTransfer)?.plain ?? "";
-    const verdict = text === "" ? null : judge(text, road);
+    const target = targetOf(event);
+    const verdict = text === "" ? null : judge(text, road, target.element);
     if (verdict === null) return;
     if (event.cancelable) {
       keepOut(event);
-      hold(text, targetOf(event), verdict);
+      hold(text, target, verdict);
     } else void askWorker({ kind: "passed", sightings: verdict.sightings satisfies readonly Sighting[] });
   };
 

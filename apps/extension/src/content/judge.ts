@@ -1,105 +1,114 @@
+import { assess, interrupts, seenTokens, type Assessment, type JudgedToken, type KnownHit, type Place, type SeenToken, type WayOut } from "@tokenward/detection";
 import type { KnownValue } from "@tokenward/shared/contract";
-import type { Finding } from "@tokenward/shared/domain";
+import type { Finding, GuardPolicy } from "@tokenward/shared/domain";
 import type { Road, Sighting } from "../messages.ts";
+import { nounOf, said, withArticle, type Names } from "./said.ts";
 
-/** What the warning says and offers. Holds no secret but `masked`, whose secrets are masked. */
+/** What the warning says and offers. Holds no secret but what stands around them: in `reference` and `masked` all of them are replaced. */
 export interface Verdict {
+  readonly action: "warn" | "block";
   readonly title: string;
   readonly detail: string;
   /** A letter or two for the provider. */
   readonly mark: string;
   readonly label: string;
+  /** What its kind is called. */
+  readonly kindName: string;
   readonly lastFour: string;
   readonly chip: string | null;
-  /** `tokenward://provider/label`; null when the token is not one of ours. */
+  /** With `tokenward://provider/label` in place of ours; null when none of them is. */
   readonly reference: string | null;
-  readonly masked: string;
+  /** Null when not all of the text was looked at. */
+  readonly masked: string | null;
+  readonly waysOut: readonly WayOut[];
+  /** Empty when only what was not looked at is held. */
   readonly sightings: readonly Sighting[];
 }
 
-/** Null: the text may go in. Synchronous, because the page gets it right after. */
-export type Judge = (text: string, road: Road) => Verdict | null;
+/** Null: the text may go in. Synchronous, because the page gets it right after. `target`: the element that it goes into, where there is one. */
+export type Judge = (text: string, road: Road, target?: Element | null) => Verdict | null;
 
 export interface JudgeDeps {
-  readonly scan: (text: string) => readonly Finding[];
+  /** `onStopped`: when not all of the text could be looked at in the time a paste has. */
+  readonly scan: (text: string, onStopped: () => void) => readonly Finding[];
   /** The vault's values in a text, by index in `known`. */
-  readonly findKnown: (text: string) => readonly { readonly index: number; readonly span: readonly [number, number] }[];
+  readonly findKnown: (text: string) => readonly KnownHit[];
   readonly known: () => readonly KnownValue[];
-  /** Whether a provider's token belongs on this host. */
-  readonly isHome: (provider: string, host: string) => boolean;
-  readonly providerName: (provider: string) => string;
-  readonly kindName: (finding: Pick<Finding, "provider" | "kind">) => string;
+  readonly policy: () => GuardPolicy;
+  readonly names: Names;
   readonly mask: (text: string, spans: readonly (readonly [number, number])[]) => string;
   readonly fingerprint: (value: string) => string;
-  /** The frame's host; null for a frame without an origin of its own. */
-  readonly host: string | null;
+  /** Where a text would go that goes into this element. */
+  readonly place: (target: Element | null) => Place;
+  /** Told of what was let in and is worth a note: nothing interrupts, nothing is reported. */
+  readonly onNote?: (assessment: Assessment) => void;
 }
 
 /** A longer text is judged at both ends only: the decision must not take longer than noticing it (UTF-16 units each). */
 const endUnits = 512 * 1024;
 
-interface Hit {
-  readonly provider: string;
-  readonly kind: string;
-  readonly span: readonly [number, number];
-  readonly own: KnownValue | null;
-}
+export const createJudge = (deps: JudgeDeps): Judge => (text, road, target = null) => {
+  const parts = text.length <= 2 * endUnits ? [{ at: 0, part: text }] : [{ at: 0, part: text.slice(0, endUnits) }, { at: text.length - endUnits, part: text.slice(-endUnits) }];
+  let stopped = parts.length > 1;
+  const onStopped = (): void => void (stopped = true);
+  const policy = deps.policy();
+  const isAsked = policy.falseAlarms.some((each) => "fingerprint" in each);
+  const tokens = parts.flatMap(({ at, part }) =>
+    seenTokens(deps.scan(part, onStopped), deps.findKnown(part), deps.known()).map((token): SeenToken => ({
+      ...token, span: [token.span[0] + at, token.span[1] + at], fingerprint: isAsked ? deps.fingerprint(part.slice(...token.span)) : null,
+    })));
+  if (tokens.length === 0 && !stopped) return null;
+  const assessment = assess({ tokens, stopped }, deps.place(target), policy);
+  if (interrupts(assessment.action)) return verdictOf(deps, text, road, assessment);
+  if (assessment.action === "note") deps.onNote?.(assessment);
+  return null;
+};
 
-export const createJudge = (deps: JudgeDeps): Judge => {
-  const hitsIn = (text: string): readonly Hit[] => {
-    const own = deps.findKnown(text).flatMap(({ index, span }): readonly Hit[] => {
-      const entry = deps.known()[index];
-      return entry === undefined ? [] : [{ provider: entry.provider, kind: entry.kind, span, own: entry }];
-    });
-    const others = deps.scan(text).filter(({ span }) => !own.some((hit) => span[0] < hit.span[1] && hit.span[0] < span[1]));
-    return [...own, ...others.map(({ provider, kind, span }) => ({ provider, kind, span, own: null }))];
-  };
-  const belongs = ({ provider, own }: Hit): boolean =>
-    deps.host !== null && (deps.isHome(provider, deps.host) || (own?.allowedHosts.some((allowed) => isOrBelow(deps.host!, allowed)) ?? false));
-
-  return (text, road) => {
-    const parts = text.length <= 2 * endUnits ? [{ at: 0, part: text }] : [{ at: 0, part: text.slice(0, endUnits) }, { at: text.length - endUnits, part: text.slice(-endUnits) }];
-    const hits = parts.flatMap(({ at, part }) => hitsIn(part).map((hit): Hit => ({ ...hit, span: [hit.span[0] + at, hit.span[1] + at] })));
-    const stray = hits.filter((hit) => !belongs(hit));
-    const first = stray[0];
-    return first === undefined ? null : verdictOf(deps, text, road, first, stray);
+const verdictOf = (deps: JudgeDeps, text: string, road: Road, { action, tokens, isUnfinished, messages, waysOut }: Assessment): Verdict => {
+  const { names } = deps;
+  const held = tokens.filter((each) => interrupts(each.action));
+  const stray = held.map(({ token }) => token);
+  const done = road === "drop" ? "dropped" : "pasted";
+  const detail = messages.filter(({ id }) => id !== "more" && !id.startsWith("who-")).map((message) => said(message, names)).join(" ");
+  const verdict = { action: action === "block" ? action : "warn", detail, waysOut, masked: isUnfinished ? null : replaced(deps, text, stray, false) } as const;
+  const [first] = stray;
+  if (first === undefined) return { ...verdict, title: `This text was not ${done}`, mark: "?", label: "text", kindName: "text", lastFour: "", chip: null, reference: null, sightings: [] };
+  const own = deps.known().find((entry) => entry === first.own);
+  const noun = nounOf(first.provider, names);
+  const more = stray.length > 1 ? ` and ${stray.length - 1} more` : "";
+  const subject = first.own === null ? withArticle(noun).replace(/^a/, "A") : `Your ${noun}`;
+  return {
+    ...verdict,
+    title: `${subject}${more} ${stray.length > 1 ? "were" : "was"} not ${done}`,
+    mark: first.provider === "generic" ? "?" : names.provider(first.provider).slice(0, 1).toUpperCase(),
+    label: first.own?.label ?? names.kind(first.kind),
+    kindName: names.kind(first.kind),
+    lastFour: own?.lastFour ?? text.slice(...first.span).slice(-4),
+    chip: first.own === null ? "not in your vault" : first.own.dead ? "revoked" : null,
+    reference: waysOut.includes("reference") ? replaced(deps, text, stray, true) : null,
+    sightings: sightingsOf(deps, text, road, held),
   };
 };
 
-const verdictOf = (deps: JudgeDeps, text: string, road: Road, first: Hit, stray: readonly Hit[]): Verdict => {
-  const { own } = first;
-  const provider = deps.providerName(first.provider);
-  const value = text.slice(...first.span);
-  const here = deps.host ?? "This page";
-  const named = first.provider !== "generic";
-  const noun = named ? `${provider} token` : "token";
-  const verb = road === "drop" ? "dropped" : "pasted";
-  const more = stray.length > 1 ? ` and ${stray.length - 1} more` : "";
-  const where = named ? `${here} is not ${provider}.` : own === null ? `${here} is not where it belongs.` : `${here} is not a place you chose for it.`;
-  const means = own?.dead === true ? "It is revoked and opens nothing any more, but it names you." : "Anyone who can read this page could use the token.";
+/** The text with none of the tokens in it: ours as the tray's Ctrl-Enter writes them, if asked for, every other one masked. What stands around them stays. */
+const replaced = (deps: JudgeDeps, text: string, stray: readonly SeenToken[], withReferences: boolean): string => {
+  let [made, from] = ["", 0];
+  for (const { span: [start, end], provider, own } of stray.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])) {
+    // What begins within another one is replaced with that.
+    if (start >= from) made += text.slice(from, start) + (withReferences && own !== null ? `tokenward://${encodeURIComponent(provider)}/${encodeURIComponent(own.label)}` : deps.mask(text.slice(start, end), [[0, end - start]]));
+    from = Math.max(from, end);
+  }
+  return made + text.slice(from);
+};
+
+const maxSightings = 20;
+
+const sightingsOf = (deps: JudgeDeps, text: string, road: Road, stray: readonly JudgedToken[]): readonly Sighting[] => {
   const seen = new Set<string>();
-  const sightings = stray.slice(0, 20).flatMap((hit): readonly Sighting[] => {
-    const fingerprint = deps.fingerprint(text.slice(...hit.span));
+  return stray.slice(0, maxSightings).flatMap(({ token: { provider, kind, span, own }, action, placeClass }): readonly Sighting[] => {
+    const fingerprint = deps.fingerprint(text.slice(...span));
     if (seen.has(fingerprint)) return [];
     seen.add(fingerprint);
-    return [{ provider: hit.provider, kind: hit.kind, fingerprint, road, verdict: "block", place: null, label: hit.own?.label ?? null }];
+    return [{ provider, kind, fingerprint, road, verdict: action === "block" ? action : "warn", place: placeClass, label: own?.label ?? null }];
   });
-  return {
-    title: `${own === null ? `${/^(?:[AEIOU]|npm)/.test(noun) ? "An" : "A"} ${noun}` : `Your ${noun}`}${more} ${stray.length > 1 ? "were" : "was"} not ${verb}`,
-    detail: `${where} ${means}`,
-    mark: named ? provider.slice(0, 1).toUpperCase() : "?",
-    label: own?.label ?? deps.kindName(first),
-    lastFour: own?.lastFour ?? value.slice(-4),
-    chip: own === null ? "not in your vault" : own.dead ? "revoked" : null,
-    reference: own === null ? null : withReference(text, first, own),
-    masked: deps.mask(text, stray.map(({ span }) => span).toSorted((a, b) => a[0] - b[0])),
-    sightings,
-  };
 };
-
-/** The same form as the tray's Ctrl-Enter. Only the token is replaced, not what stands around it. */
-const withReference = (text: string, { span, provider }: Hit, { label }: KnownValue): string | null =>
-  `${text.slice(0, span[0])}tokenward://${encodeURIComponent(provider)}/${encodeURIComponent(label)}${text.slice(span[1])}`;
-
-/** `api.example.com` is below `example.com`; `badexample.com` is not. */
-export const isOrBelow = (host: string, home: string): boolean => host === home || host.endsWith(`.${home}`);

@@ -74,7 +74,7 @@ export const createNotice = (): Notice => {
     buttons.append(keep);
     const { reference, masked } = verdict;
     if (reference !== null) buttons.append(button("Paste a reference", "plain", () => acts.insert(reference)));
-    buttons.append(button("Paste it masked", "plain", () => acts.insert(masked)));
+    if (masked !== null) buttons.append(button("Paste it masked", "plain", () => acts.insert(masked)));
     const foot = element("div", "foot");
     foot.append(button("Paste anyway…", "link", acts.askRelease), element("span", "", "Judged on this device"));
     card.append(title, who, detail, buttons, foot);
