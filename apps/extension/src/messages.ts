@@ -1,5 +1,6 @@
 import type { KnownValue } from "@tokenward/shared/contract";
 import type { GuardRules, GuardVerdict, Outcome } from "@tokenward/shared/domain";
+import type { LinkCause, NextStep } from "@tokenward/shared/link-problem";
 
 /** What a content script needs to judge. `fingerprintKey` is base64; before pairing it is one of this browser's own. */
 export interface Knowledge {
@@ -75,12 +76,13 @@ export interface RulesHere {
 
 /** How it stands with the vault. */
 export type LinkState =
-  | { readonly kind: "unpaired"; readonly message: string | null }
+  /** `cause` and `message`: what came of the last attempt; null when nobody has tried. */
+  | { readonly kind: "unpaired"; readonly message: string | null; readonly cause: LinkCause | null; readonly next: NextStep }
   | { readonly kind: "pairing"; readonly code: string | null }
   | { readonly kind: "connecting" }
   | { readonly kind: "connected"; readonly vault: "locked" | "unlocked" }
   /** `canPair`: pairing anew is what mends it. */
-  | { readonly kind: "away"; readonly message: string; readonly canPair: boolean };
+  | { readonly kind: "away"; readonly message: string; readonly canPair: boolean; readonly cause: LinkCause; readonly next: NextStep };
 
 /** What the guard did, as a person reads it. */
 export interface Happening {

@@ -4,7 +4,8 @@ import { createInbox, makeBrowserKey, openAsAgent, type Frames } from "@tokenwar
 import { err, ok } from "@tokenward/shared/result";
 import type { LinkState } from "../messages.ts";
 import { createLink } from "./link.ts";
-import type { HostProblem } from "./native-frames.ts";
+import { linkProblems, type LinkCause } from "@tokenward/shared/link-problem";
+import { causeOfChannel, causeOfDisconnect } from "./disconnect-cause.ts";
 
 const never = new Promise<void>(() => undefined);
 const agentPair = await webcrypto.subtle.generateKey({ name: "ECDSA", namedCurve: "P-256" }, true, ["sign", "verify"]);
@@ -14,8 +15,8 @@ const pair = await makeBrowserKey(webcrypto.subtle);
 const scene = () => {
   const states: LinkState[] = [];
   const waits: number[] = [];
-  const world = { pinned: null as string | null, problem: null as HostProblem, approve: true, clock: 0, attempts: 0, waiting: [] as (() => void)[], hangUp: (): void => undefined, paired: false };
-  const connect = (): Frames & { problem(): HostProblem } => {
+  const world = { pinned: null as string | null, problem: null as LinkCause | null, approve: true, clock: 0, attempts: 0, waiting: [] as (() => void)[], limits: [] as (() => void)[], hangUp: (): void => undefined, paired: false };
+  const connect = (): Frames & { problem(): LinkCause | null } => {
     world.attempts++;
     const [mine, theirs] = [createInbox(50), createInbox(50)];
     const close = (): void => {
@@ -46,7 +47,7 @@ const scene = () => {
     },
     wait: (ms) => {
       // Time limits of the handshake and of calls never pass here; pauses between attempts pass when the test says so.
-      if (ms >= 5_000) return never;
+      if (ms >= 5_000) return new Promise((resolve) => world.limits.push(resolve));
       waits.push(ms);
       return new Promise((resolve) => world.waiting.push(resolve));
     },
@@ -57,7 +58,7 @@ const scene = () => {
 test("an unpaired browser does not try; pairing is a person's click, shows the code and stays connected", async () => {
   const { link, world, states, kinds } = scene();
   link.wake(0);
-  await expect.poll(() => states).toEqual([{ kind: "unpaired", message: null }]);
+  await expect.poll(() => states).toEqual([{ kind: "unpaired", message: null, cause: null, next: "pair" }]);
   expect(world.attempts).toBe(0);
   link.pair();
   link.pair();
@@ -87,7 +88,7 @@ test("it comes back after a lost connection, waiting longer each time, and a per
     world.waiting.shift()?.();
   }
   await expect.poll(() => waits).toEqual([250, 500, 1000, 2000]);
-  expect(states.at(-1)).toEqual({ kind: "away", message: "Tokenward is not running. Start it, or run: tokenward agent start.", canPair: false });
+  expect(states.at(-1)).toEqual({ kind: "away", cause: "agent-away", next: "start-tokenward", message: "Tokenward is not running. Start it, or run: tokenward agent start.", canPair: false });
   world.problem = null;
   const { attempts } = world;
   link.wake(1_000);
@@ -120,4 +121,101 @@ test("another vault than the pinned one is not believed; a person may pair with 
   link.pair();
   await expect.poll(() => states.at(-1)?.kind).toBe("connected");
   expect(world.pinned).not.toBe("AAAA");
+});
+
+test("the browser's own words say why a native host is of no use", () => {
+  const words: readonly (readonly [string, LinkCause | null])[] = [
+    ["Specified native messaging host not found.", "host-missing"],
+    ["No such native application com.tokenward.host", "host-missing"],
+    ["Access to the specified native messaging host is forbidden.", "host-forbidden"],
+    ["Failed to start native messaging host.", "host-broken"],
+    ["An unexpected error occurred", "host-broken"],
+    ["Native host has exited.", "host-exited"],
+    ["Error when communicating with the native messaging host.", "host-exited"],
+    ["", null],
+  ];
+  for (const [said, cause] of words) expect(causeOfDisconnect(said), said).toBe(cause);
+  expect([causeOfChannel("timeout", false), causeOfChannel("timeout", true)]).toEqual(["host-silent", "timed-out"]);
+});
+
+test("every cause has one sentence, one next step and one of the states that people see", () => {
+  for (const [cause, { says, next, state }] of Object.entries(linkProblems)) {
+    expect(says, cause).toMatch(/^[A-Z].*\.$/);
+    expect([next.length > 0, state === "away" || state === "unpaired"], cause).toEqual([true, true]);
+  }
+});
+
+/** Each step of coming together, hanging for ever. Nothing but its time limit can end it. */
+const hanging: readonly { readonly step: string; readonly cause: LinkCause; readonly pinned: string | null; readonly make: () => { connect?: () => Frames & { problem(): LinkCause | null }; identity?: () => Promise<never>; pinnedRead?: () => Promise<never>; pin?: () => Promise<never> } }[] = [
+  { step: "the store does not say whether it is paired", cause: "storage", pinned: "AAAA", make: () => ({ pinnedRead: () => new Promise(() => undefined) }) },
+  { step: "the store does not hand out the key", cause: "storage", pinned: "AAAA", make: () => ({ identity: () => new Promise(() => undefined) }) },
+  { step: "the native host says nothing", cause: "host-silent", pinned: "AAAA", make: () => ({ connect: () => talks(() => undefined) }) },
+  { step: "the agent accepts and says no more", cause: "timed-out", pinned: null, make: () => ({ connect: () => agentThat("accepts") }) },
+  { step: "the agent proves itself and never decides", cause: "timed-out", pinned: null, make: () => ({ connect: () => agentThat("proves") }) },
+  { step: "nobody ever compares the code", cause: "timed-out", pinned: null, make: () => ({ connect: () => agentThat("waits") }) },
+  { step: "the browser cannot connect to programs at all", cause: "host-missing", pinned: "AAAA", make: () => ({ connect: () => { throw new Error("no such thing"); } }) },
+];
+
+/** Frames whose other end answers each frame that is sent with what `reply` gives. */
+const talks = (reply: (frame: unknown) => unknown): Frames & { problem(): LinkCause | null } => {
+  const inbox = createInbox(50);
+  return {
+    send: (frame) => {
+      const said = reply(frame);
+      if (said !== undefined) inbox.push(said);
+    },
+    receive: () => inbox.receive(), close: () => inbox.end(), problem: () => null,
+  };
+};
+
+/** The real agent's half, whose words stop reaching the browser after a while. */
+const agentThat = (stops: "accepts" | "proves" | "waits"): Frames & { problem(): LinkCause | null } => {
+  const [mine, theirs] = [createInbox(50), createInbox(50)];
+  let passes = { accepts: 1, proves: 2, waits: 3 }[stops];
+  const close = (): void => {
+    mine.end();
+    theirs.end();
+  };
+  void openAsAgent({
+    subtle: webcrypto.subtle, random: (count) => webcrypto.getRandomValues(new Uint8Array(count)), wait: () => never, key: agentPair, contract: 1,
+    frames: { send: (frame) => passes-- > 0 && mine.push(frame), receive: () => theirs.receive(), close },
+    browserOf: () => null, offer: () => new Promise(() => undefined),
+  });
+  return { send: (frame) => theirs.push(frame), receive: () => mine.receive(), close, problem: () => null };
+};
+
+test.each(hanging)("$step: that ends in time, with a cause and a next step", async ({ cause, pinned, make }) => {
+  const states: LinkState[] = [];
+  const limits: (() => void)[] = [];
+  const made = make();
+  const link = createLink({
+    connect: made.connect ?? (() => talks(() => undefined)), name: "A browser", now: () => 0, onState: (state) => states.push(state), onOpen: async () => "locked",
+    store: { identity: made.identity ?? (async () => ({ pair })), pinned: made.pinnedRead ?? (async () => pinned), pin: async () => undefined },
+    // Only limits of steps pass, and only when the test says so; the pauses between attempts never do.
+    wait: (ms) => (ms < 5_000 ? never : new Promise((resolve) => limits.push(resolve))),
+  });
+  if (pinned === null) link.pair();
+  else link.wake(0);
+  const settled = (): boolean => states.at(-1)?.kind === "away" || states.at(-1)?.kind === "unpaired";
+  for (let round = 0; round < 400 && !settled(); round++) {
+    // The work between two limits takes real time: keys are made and signatures checked.
+    await new Promise((resolve) => void setTimeout(resolve, 10));
+    if (round % 20 === 19) for (const pass of limits.splice(0)) pass();
+  }
+  expect(states.at(-1)).toMatchObject({ cause, next: linkProblems[cause].next, message: linkProblems[cause].says });
+});
+
+test("a call that is never answered ends the connection, and the next one is made", async () => {
+  const { world, states, link } = scene();
+  link.pair();
+  await expect.poll(() => states.at(-1)?.kind).toBe("connected");
+  const { attempts } = world;
+  // The other end takes the request and never answers; the limit of the call passes.
+  world.limits.length = 0;
+  const asked = link.client()!.browser.knowledge({});
+  await expect.poll(() => world.limits.length).toBeGreaterThan(0);
+  world.limits.forEach((pass) => pass());
+  expect(await asked).toMatchObject({ ok: false });
+  await expect.poll(() => world.attempts).toBeGreaterThan(attempts);
+  await expect.poll(() => states.at(-1)?.kind).toBe("connected");
 });

@@ -1,13 +1,14 @@
-import { openAsBrowser, type Channel, type ChannelError, type Frames, type KeyPair } from "@tokenward/crypto/channel";
+import { openAsBrowser, type Channel, type Frames, type KeyPair } from "@tokenward/crypto/channel";
 import { createClient } from "@tokenward/rpc";
 import { contractNumber, type Client, type Noun } from "@tokenward/shared/contract";
+import { linkProblems, type LinkCause } from "@tokenward/shared/link-problem";
 import type { LinkState } from "../messages.ts";
-import type { HostProblem } from "./native-frames.ts";
+import { causeOfChannel } from "./disconnect-cause.ts";
 import type { Store } from "./store.ts";
 
 export interface LinkDeps {
   readonly store: Pick<Store, "pinned" | "pin"> & { identity(): Promise<{ readonly pair: KeyPair }> };
-  readonly connect: () => Frames & { problem(): HostProblem };
+  readonly connect: () => Frames & { problem(): LinkCause | null };
   /** What people call this browser. */
   readonly name: string;
   readonly onState: (state: LinkState) => void;
@@ -32,9 +33,14 @@ export interface Link {
 }
 
 const firstDelayMs = 250;
+/** An agent that was just lost is mostly coming back: for a while it is looked for so often. */
+const patientMs = 60_000;
+const maxPatientDelayMs = 2_000;
 const maxDelayMs = 60_000;
-/** A call that takes longer is given up; the report stays in the queue. */
+/** A call that takes longer is given up, and with it the connection: the report stays in the queue and goes through the next one. */
 const callMs = 10_000;
+/** How long the browser may take to hand out what the extension keeps in it. */
+const storeMs = 5_000;
 
 export const createLink = ({ store, connect, name, onState, onOpen, wait, now }: LinkDeps): Link => {
   let state: LinkState = { kind: "connecting" };
@@ -42,6 +48,7 @@ export const createLink = ({ store, connect, name, onState, onOpen, wait, now }:
   let running = false;
   let delayMs = firstDelayMs;
   let triedAt = -Infinity;
+  let awaySince = now();
   let wantsPairing = false;
   // Each `wake` by a person or an event ends the wait between two attempts.
   let hurry: () => void = () => undefined;
@@ -52,32 +59,68 @@ export const createLink = ({ store, connect, name, onState, onOpen, wait, now }:
     onState(next);
   };
 
-  const attempt = async (pinned: string | null): Promise<ChannelError | HostProblem> => {
-    const { pair } = await store.identity();
+  const within = <T>(ms: number, answer: Promise<T>): Promise<T> => Promise.race([answer, wait(ms).then(() => Promise.reject(new Late()))]);
+
+  /** One attempt, until its connection ends. Every step has a limit: the store's here, those of the handshake inside the channel. Answers why it ended. */
+  const attempt = async (pinned: string | null): Promise<LinkCause> => {
     triedAt = now();
-    const frames = connect();
+    let pair: KeyPair;
+    try {
+      ({ pair } = await within(storeMs, store.identity()));
+    } catch {
+      return "storage";
+    }
+    let frames: ReturnType<LinkDeps["connect"]>;
+    try {
+      frames = connect();
+    } catch {
+      // A browser without the permission or the programming interface: as if it had no such host.
+      return "host-missing";
+    }
     current = frames;
+    let heard = false;
     const met = await openAsBrowser({
-      subtle: crypto.subtle, random: (count) => crypto.getRandomValues(new Uint8Array(count)), wait, frames, key: pair, contract: contractNumber, name, pinned,
+      subtle: crypto.subtle, random: (count) => crypto.getRandomValues(new Uint8Array(count)), wait, key: pair, contract: contractNumber, name, pinned,
+      frames: {
+        ...frames,
+        receive: async () => {
+          const frame = await frames.receive();
+          heard ||= frame !== null;
+          return frame;
+        },
+      },
       onCode: (code) => setState({ kind: "pairing", code }),
     });
-    if (!met.ok) return frames.problem() ?? met.error;
-    if (pinned === null) await store.pin(met.value.agentKey);
+    if (!met.ok) return frames.problem() ?? causeOfChannel(met.error.cause, heard);
+    try {
+      if (pinned === null) await within(storeMs, store.pin(met.value.agentKey));
+    } catch {
+      met.value.channel.close();
+      return "storage";
+    }
     delayMs = firstDelayMs;
-    await serve(met.value.channel);
-    return null;
+    const cause = await serve(met.value.channel);
+    awaySince = now();
+    return cause ?? frames.problem() ?? "lost";
   };
 
   /** Until the connection ends. */
-  const serve = async (channel: Channel): Promise<void> => {
+  const serve = async (channel: Channel): Promise<LinkCause | null> => {
     const waiting = new Map<number, (reply: unknown) => void>();
     let nextId = 1;
+    let end: LinkCause | null = null;
     const own = createClient("extension", async (method, input) => {
       const id = nextId++;
       const reply = new Promise<unknown>((resolve) => waiting.set(id, resolve));
       await channel.send({ id, method, input });
       const answer = await Promise.race([reply, wait(callMs).then(() => lost)]);
       waiting.delete(id);
+      if (answer === lost && client === own) {
+        // Neither end noticed, but nothing comes through any more.
+        end = "timed-out";
+        channel.close();
+        current?.close();
+      }
       return answer;
     });
     client = own;
@@ -92,26 +135,28 @@ export const createLink = ({ store, connect, name, onState, onOpen, wait, now }:
     }
     client = null;
     for (const resolve of waiting.values()) resolve(lost);
+    return end;
   };
+
+  const unpaired = (cause: LinkCause | null): LinkState => ({ kind: "unpaired", cause, next: cause === null ? "pair" : linkProblems[cause].next, message: cause === null ? null : linkProblems[cause].says });
 
   const keepConnected = async (): Promise<void> => {
     running = true;
     try {
       for (;;) {
-        const pinned = await store.pinned();
-        if (pinned === null) return setState({ kind: "unpaired", message: null });
+        const pinned = await within(storeMs, store.pinned()).catch(() => undefined);
+        if (pinned === null) return setState(unpaired(null));
         if (state.kind !== "away") setState({ kind: "connecting" });
-        const end = await attempt(pinned);
+        const cause = pinned === undefined ? "storage" : await attempt(pinned);
         if (wantsPairing) return;
-        const cause = end !== null && typeof end === "object" ? end.cause : null;
         if (cause === "not-paired") {
           // Said inside the channel by the agent that was pinned, so it is true: the vault has forgotten this browser.
-          await store.pin(null);
-          return setState({ kind: "unpaired", message: sentenceOf(end) });
+          await within(storeMs, store.pin(null)).catch(() => undefined);
+          return setState(unpaired(cause));
         }
-        setState({ kind: "away", message: sentenceOf(end), canPair: cause === "other-vault" });
+        setState({ kind: "away", cause, next: linkProblems[cause].next, message: linkProblems[cause].says, canPair: cause === "other-vault" });
         const pause = Promise.race([wait(delayMs), new Promise<void>((resolve) => (hurry = resolve))]);
-        delayMs = Math.min(maxDelayMs, delayMs * 2);
+        delayMs = Math.min(now() - awaySince < patientMs ? maxPatientDelayMs : maxDelayMs, delayMs * 2);
         await pause;
         if (wantsPairing) return;
       }
@@ -129,9 +174,10 @@ export const createLink = ({ store, connect, name, onState, onOpen, wait, now }:
   };
   const finishPairing = async (): Promise<void> => {
     // A failure inside ends like a lost connection: the person chooses Pair again.
-    const end = await attempt(null).catch(() => null);
+    const cause = await attempt(null).catch((): LinkCause => "lost");
     running = false;
-    if ((await store.pinned()) === null) setState({ kind: "unpaired", message: sentenceOf(end) });
+    const pinned = await within(storeMs, store.pinned()).catch(() => null);
+    if (pinned === null) setState(unpaired(cause));
     else await keepConnected();
   };
 
@@ -155,24 +201,12 @@ export const createLink = ({ store, connect, name, onState, onOpen, wait, now }:
       await store.pin(null);
       current?.close();
       hurry();
-      if (!running) setState({ kind: "unpaired", message: null });
+      if (!running) setState(unpaired(null));
     },
   };
 };
 
 const lost = { ok: false, error: { code: "unavailable", message: "The connection to the vault was lost." } };
 
-const sentenceOf = (end: ChannelError | HostProblem): string => {
-  switch (end) {
-    case null:
-      return "The connection to Tokenward ended. It is made again by itself.";
-    case "not-installed":
-      return "This browser does not know Tokenward yet. Run: tokenward browser install.";
-    case "not-allowed":
-      return "Tokenward is set up for another copy of this extension. Run: tokenward browser install.";
-    case "agent-away":
-      return "Tokenward is not running. Start it, or run: tokenward agent start.";
-    default:
-      return end.message;
-  }
-};
+/** A step took longer than it may. */
+class Late extends Error {}
