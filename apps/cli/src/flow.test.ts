@@ -207,7 +207,7 @@ test("the doctor says what to do about what is wrong", async () => {
   const healthy = JSON.parse((await place.run(["doctor", "--json"])).out) as { ok: boolean; checks: { what: string; state: string }[] };
   expect(healthy.checks.find(({ what }) => what === "agent")).toMatchObject({ state: "ok" });
   const manifests = join(place.folder, ".mozilla", "native-messaging-hosts");
-  mkdirSync(manifests, { recursive: true });
+  for (const folder of [manifests, join(place.folder, ".mozilla", "firefox")]) mkdirSync(folder, { recursive: true });
   writeFileSync(join(manifests, "com.tokenward.host.json"), "{}");
   if (process.platform !== "linux") return;
   const sick = await place.run(["doctor"]);

@@ -41,6 +41,7 @@ export const commands: readonly Entry[] = [
   { path: "recovery test", says: "see whether a kit opens this vault", load: async () => (await import("./recovery/test.ts")).recoveryTest },
   { path: "recovery new", says: "make a new kit", load: async () => (await import("./recovery/new.ts")).recoveryNew },
   { path: "browser install", says: "tell your browsers about Tokenward", load: async () => (await import("./browser/install.ts")).browserInstall },
+  { path: "browser uninstall", says: "take that out again", load: async () => (await import("./browser/uninstall.ts")).browserUninstall },
   { path: "browser status", says: "browsers, and the code of one that waits", load: async () => (await import("./browser/status.ts")).browserStatus },
   { path: "browser approve", says: "pair the browser that shows this code", load: async () => (await import("./browser/approve.ts")).browserApprove },
   { path: "browser refuse", says: "turn the waiting browser away", load: async () => (await import("./browser/refuse.ts")).browserRefuse },

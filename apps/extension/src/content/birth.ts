@@ -1,5 +1,6 @@
 import { birthsAt, type Birth } from "@tokenward/providers/births";
 import type { Awaited } from "@tokenward/shared/contract";
+import type { Finding } from "@tokenward/shared/domain";
 import { maxBirthUnits, type BirthFacts, type BirthKept, type BirthWhere } from "../birth-messages.ts";
 import { askWorker, onBirthNews } from "./bridge.ts";
 import { createCard, type CardButton } from "./birth-card.ts";
@@ -7,7 +8,8 @@ import { factsOf, lookFor, type Sight } from "./birth-read.ts";
 import type { JudgeDeps } from "./judge.ts";
 
 /** What the guard sees with; it stands in every page and shares them here. */
-export interface Eyes extends Pick<JudgeDeps, "scan" | "findKnown" | "providerName" | "kindName" | "fingerprint"> {
+export interface Eyes extends Pick<JudgeDeps, "findKnown" | "names" | "fingerprint"> {
+  readonly scan: (text: string) => readonly Finding[];
   /** Resolves when the vault's known values are here. */
   readonly ready: () => Promise<void>;
 }
@@ -63,8 +65,8 @@ const watch = (births: readonly Birth[], eyes: Eyes): (() => void) => {
     const facts = factsOf(birth, near, form ?? where.form, eyes.scan, Date.now());
     const host = birth.hosts.includes(location.hostname) ? null : location.hostname;
     const waiting = where.awaits.filter((each) => each.provider === birth.provider && each.host === host).toSorted((a, b) => Number(b.name === facts.label) - Number(a.name === facts.label));
-    const name = eyes.providerName(birth.provider);
-    const shown = { mark: name.slice(0, 1).toUpperCase(), label: facts.label ?? eyes.kindName({ provider: birth.provider, kind }), lastFour: value.slice(-4), chip: chipOf(facts) };
+    const name = eyes.names.provider(birth.provider);
+    const shown = { mark: name.slice(0, 1).toUpperCase(), label: facts.label ?? eyes.names.kind(kind), lastFour: value.slice(-4), chip: chipOf(facts) };
 
     const end = (): void => {
       card.close();

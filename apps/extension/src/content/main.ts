@@ -25,5 +25,5 @@ refetch();
 
 const eyes = detect(() => knowledge);
 // The script of pages where tokens are made sees with them, and need not bring its own.
-world.tokenwardEyes = { ...eyes, ready: () => fetching };
+world.tokenwardEyes = { ...eyes, scan: (text) => eyes.scan(text, () => undefined), ready: () => fetching };
 world.tokenwardLeave = standGuard({ judge: createJudge({ ...eyes, place: placeHere }), ready: () => fetching, isReady: () => isReady, refetch });

@@ -1,6 +1,6 @@
 import { command } from "../../command.ts";
-import { isHere, manifestState } from "../../browser/installed.ts";
-import { browserPlaces } from "../../browser/places.ts";
+import { isHere, knownPlaces, manifestState } from "../../browser/installed.ts";
+import { readReceipt } from "../../browser/receipt.ts";
 import { must } from "../../link.ts";
 import { answer } from "../../say.ts";
 import { table } from "../../table.ts";
@@ -17,11 +17,12 @@ export const browserStatus = command({
     const hasVault = must(await client.vault.status({})).state !== "uninitialised";
     const paired = hasVault ? must(await client.browser.list({})) : [];
     const waiting = hasVault ? must(await client.browser.pending({})) : [];
-    const browsers = browserPlaces(world)
-      .map((place) => ({ browser: place.row.id, name: place.row.name, found: isHere(world, place), manifest: manifestState(world, place), path: place.manifest }))
-      .filter(({ found, manifest }) => found || manifest !== "missing");
+    const receipt = readReceipt(world);
+    const browsers = knownPlaces(world)
+      .map((place) => ({ browser: place.id, name: place.name, found: isHere(world, place), manifest: manifestState(place), path: place.manifests[0] ?? null }))
+      .filter(({ found, manifest, browser }) => found || (manifest !== "missing" && manifest !== "boxed" && browser in receipt.manifests));
     const now = world.now();
-    const says = { installed: "knows Tokenward", missing: "does not know Tokenward: tokenward browser install", other: "is told something else: tokenward browser install repairs it" } as const;
+    const says = { installed: "knows Tokenward", missing: "does not know Tokenward: tokenward browser install", other: "is told something else: tokenward browser install repairs it", boxed: "cannot reach Tokenward out of its box: tokenward doctor" } as const;
     const parts = [
       ...waiting.map(({ name, code }) => `${name} waits to be paired and must show this code:  ${screen.paint(`${code.slice(0, 3)} ${code.slice(3)}`, "strong")}\nThe same code there?  tokenward browser approve ${code}\nAnother one?  tokenward browser refuse ${code}\n`),
       paired.length === 0 ? (hasVault ? "No browser is paired. Choose Pair in the extension.\n" : "There is no vault yet: tokenward init\n") : table(screen, [
