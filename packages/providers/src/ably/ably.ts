@@ -8,6 +8,7 @@ export const ably: Provider = {
   hosts: ["ably.com", "ably.io"],
   page: "https://ably.com/accounts",
   kinds: [
-    secret("ably-api-key", "Ably API key", "publish and read on your channels", named(["ably", "ably_api"], chars(classes.base64Url, 43)), "https://ably.com/docs/auth/basic"),
+    secret("ably-api-key", "Ably API key", "publish and read on your channels", named(["ably"], chars(classes.base64Url, 6), ".", chars(classes.base64Url, 6), ":", chars(classes.base64Url, 43)), "https://ably.com/docs/auth/basic"),
+    secret("ably-api-secret", "Ably API key's secret", "publish and read on your channels, with the key's name", named(["ably"], chars(classes.base64Url, 43)), "https://ably.com/docs/auth/basic"),
   ],
 };

@@ -9,7 +9,7 @@ export const agora: Provider = {
   hosts: ["agora.io"],
   page: "https://console.agora.io/v2",
   kinds: [
-    secret("agora-app-certificate", "Agora app certificate or ID", "make tokens for any channel and user", named(["agora"], chars(classes.hex, 32)), docs),
+    secret("agora-app-certificate", "Agora app certificate or ID", "make tokens for any channel and user", named(["agora", "agora_app_certificate", "app_certificate"], chars(classes.hex, 32)), docs),
     secret("agora-access-token", "Agora access token", "join one channel until it ends", prefixed("007eJx", classes.base64, 100, 700), docs),
   ],
 };

@@ -9,7 +9,7 @@ export const astradb: Provider = {
   hosts: ["datastax.com"],
   page: "https://astra.datastax.com/settings/tokens",
   kinds: [
-    secret("astradb-token", "Astra DB application token", "read and change databases", parts("AstraCS:", chars(classes.letters, 24), ":", chars(classes.hex, 64)), docs),
+    secret("astradb-token", "Astra DB application token", "read and change databases", parts("AstraCS:", chars(classes.alphanumeric, 24), ":", chars(classes.hex, 64)), docs),
     secret("astradb-client-secret", "Astra DB client secret", "read and change databases", named(["astra", "datastax"], chars(classes.base64, 100, 140)), docs),
   ],
 };

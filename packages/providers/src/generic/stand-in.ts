@@ -1,4 +1,6 @@
+import { base62 } from "../checksum/base62.ts";
 import { fromBase64 } from "../checksum/base64.ts";
+import { crc32 } from "../checksum/crc32.ts";
 import { isFamousPassword } from "./famous-passwords.ts";
 
 /** Templates of every language: the value is put in later. */
@@ -22,7 +24,7 @@ const sequences = ["0123456789", "1234567890", "abcdefghij", "qwertyuiop", "abcd
 
 /** Whether a value stands for another one: a template's place, a tutorial's word, a mask, a sequence. Says nothing of how random it is. */
 export const isStandIn = (value: string): boolean => {
-  if (value === "" || template.test(value) || code.test(value) || masked.test(value) || published.test(value) || isFamousPassword(value)) return true;
+  if (value === "" || template.test(value) || code.test(value) || masked.test(value) || published.test(value) || isMistyped(value) || isFamousPassword(value)) return true;
   if (value.length <= 40 && onlyWords.test(value)) return true;
   if (value.length >= 16 && value.length <= 160 && isReadable(fromBase64(value))) return true;
   const lower = value.toLowerCase();
@@ -38,6 +40,9 @@ export const isStandIn = (value: string): boolean => {
   }
   return said >= 3 && said * 2 >= value.replaceAll(/[^A-Za-z0-9]/g, "").length;
 };
+
+/** A token of GitHub's or npm's whose checksum is wrong opens nothing: documentation and tests are full of them. */
+const isMistyped = (value: string): boolean => /^(?:gh[opsu]|npm)_[0-9A-Za-z]{36}$/.test(value) && base62(crc32(value.slice(4, 34)), 6) !== value.slice(34);
 
 /** What base64 of samples holds: a sentence, or a word of tutorials behind a name. */
 const isReadable = (text: string | null): boolean =>

@@ -2,6 +2,7 @@ import { base36 } from "../checksum/base62.ts";
 import { toBase64Url } from "../checksum/base64.ts";
 import { crc32 } from "../checksum/crc32.ts";
 import { alphanumeric, altered, base64Url, shortened } from "../draw.ts";
+import { chars, classes, parts } from "../fixed-form.ts";
 import type { Draw, Provider, TokenKind } from "../provider.ts";
 
 const tokens = "https://docs.gitlab.com/security/tokens/#token-prefixes";
@@ -60,6 +61,8 @@ export const gitlab: Provider = {
     kind("runner-routable", "runner token", "take a project's jobs, and see their secrets", routed("glrt-")),
     kind("runner-registration", "runner registration token", "add runners that see a project's secrets", classic("GR1348941", 20)),
     kind("trigger", "pipeline trigger token", "start pipelines", classic("glptt-", 40)),
+    kind("job", "job token", "do what its job may, until the job ends", { ...parts("glcbt-", chars(classes.hex, 1, 5), "_", chars(classes.base64Url, 20)), source: [tokens] }),
+    kind("feature-flag", "feature flag client token", "read a project's feature flags", classic("glffct-", 20)),
     kind("feed", "feed token", "read your calendar and activity", classic("glft-", 20)),
     kind("scim", "SCIM token", "add and remove a group's members", classic("glsoat-", 20)),
     kind("oauth-secret", "application secret", "act as an application", classic("gloas-", 64)),

@@ -1,5 +1,8 @@
+import { hex } from "../draw.ts";
 import { classes, prefixed } from "../fixed-form.ts";
-import type { Provider } from "../provider.ts";
+import type { Draw, Provider } from "../provider.ts";
+
+const signature = (draw: Draw): string => `X-Goog-Signature=${draw.of(hex, 512)}`;
 
 export const google: Provider = {
   id: "google",
@@ -27,6 +30,15 @@ export const google: Provider = {
       id: "google-refresh-token", name: "Google refresh token", reach: "make new access tokens of yours", nature: "secret",
       ...prefixed("1//0", classes.base64Url, 60, 500),
       source: ["https://developers.google.com/identity/protocols/oauth2#size"],
+    },
+    {
+      id: "google-signed-address", name: "Google Cloud Storage signed address", reach: "read or write one object until it expires", nature: "secret",
+      anchors: ["X-Goog-Signature="],
+      pattern: /X-Goog-Signature=[0-9a-f]{256,1024}/y,
+      boundary: "A-Za-z0-9_-",
+      inner: (match) => ["X-Goog-Signature=".length, match.length],
+      source: ["https://cloud.google.com/storage/docs/access-control/signed-urls"],
+      examples: (draw) => ({ hits: [signature(draw)], misses: ["X-Goog-Signature="], twins: [signature(draw).slice(0, 200), `${signature(draw)}z`] }),
     },
   ],
 };

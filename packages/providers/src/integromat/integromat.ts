@@ -10,6 +10,6 @@ export const integromat: Provider = {
   page: null,
   kinds: [
     secret("integromat-token", "Integromat API token", "run and change your scenarios", named(["integromat"], ...uuid), docs),
-    secret("integromat-hook", "Integromat webhook", "start a scenario", prefixed("hook.integromat.com/", classes.lowerAlphanumeric, 32), docs),
+    secret("integromat-hook", "Integromat webhook", "start a scenario", prefixed("https://hook.integromat.com/", classes.lowerAlphanumeric, 32), docs),
   ],
 };

@@ -45,6 +45,7 @@ import { alphavantage } from "../alphavantage/alphavantage.ts";
 import { amadeus } from "../amadeus/amadeus.ts";
 import { ambee } from "../ambee/ambee.ts";
 import { amplitude } from "../amplitude/amplitude.ts";
+import { anaconda } from "../anaconda/anaconda.ts";
 import { ansiblegalaxy } from "../ansiblegalaxy/ansiblegalaxy.ts";
 import { anthropic } from "../anthropic/anthropic.ts";
 import { anticaptcha } from "../anticaptcha/anticaptcha.ts";
@@ -178,6 +179,7 @@ export const fromA: readonly Provider[] = [
   amadeus,
   ambee,
   amplitude,
+  anaconda,
   ansiblegalaxy,
   anthropic,
   anticaptcha,

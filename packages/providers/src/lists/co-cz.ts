@@ -41,6 +41,7 @@ import { conekta } from "../conekta/conekta.ts";
 import { configcat } from "../configcat/configcat.ts";
 import { confluent } from "../confluent/confluent.ts";
 import { constantcontact } from "../constantcontact/constantcontact.ts";
+import { consul } from "../consul/consul.ts";
 import { contentful } from "../contentful/contentful.ts";
 import { contentstack } from "../contentstack/contentstack.ts";
 import { context7 } from "../context7/context7.ts";
@@ -144,6 +145,7 @@ export const fromCoToCz: readonly Provider[] = [
   configcat,
   confluent,
   constantcontact,
+  consul,
   contentful,
   contentstack,
   context7,

@@ -1,5 +1,7 @@
+import { dagster } from "../dagster/dagster.ts";
 import { databricks } from "../databricks/databricks.ts";
 import { datadog } from "../datadog/datadog.ts";
+import { dbt } from "../dbt/dbt.ts";
 import { deepai } from "../deepai/deepai.ts";
 import { deepgram } from "../deepgram/deepgram.ts";
 import { deepinfra } from "../deepinfra/deepinfra.ts";
@@ -61,8 +63,10 @@ import type { Provider } from "../provider.ts";
 
 /** In the order of their folders. */
 export const fromDToE: readonly Provider[] = [
+  dagster,
   databricks,
   datadog,
+  dbt,
   deepai,
   deepgram,
   deepinfra,

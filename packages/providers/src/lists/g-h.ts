@@ -18,6 +18,7 @@ import { gitee } from "../gitee/gitee.ts";
 import { github } from "../github/github.ts";
 import { gitkraken } from "../gitkraken/gitkraken.ts";
 import { gitlab } from "../gitlab/gitlab.ts";
+import { gitpod } from "../gitpod/gitpod.ts";
 import { gitter } from "../gitter/gitter.ts";
 import { glassnode } from "../glassnode/glassnode.ts";
 import { glean } from "../glean/glean.ts";
@@ -44,6 +45,7 @@ import { happyscribe } from "../happyscribe/happyscribe.ts";
 import { harness } from "../harness/harness.ts";
 import { harvest } from "../harvest/harvest.ts";
 import { hasura } from "../hasura/hasura.ts";
+import { hcaptcha } from "../hcaptcha/hcaptcha.ts";
 import { heap } from "../heap/heap.ts";
 import { helicone } from "../helicone/helicone.ts";
 import { helpcrunch } from "../helpcrunch/helpcrunch.ts";
@@ -95,6 +97,7 @@ export const fromGToH: readonly Provider[] = [
   github,
   gitkraken,
   gitlab,
+  gitpod,
   gitter,
   glassnode,
   glean,
@@ -121,6 +124,7 @@ export const fromGToH: readonly Provider[] = [
   harness,
   harvest,
   hasura,
+  hcaptcha,
   heap,
   helicone,
   helpcrunch,

@@ -41,6 +41,7 @@ import { instapaper } from "../instapaper/instapaper.ts";
 import { instatus } from "../instatus/instatus.ts";
 import { integromat } from "../integromat/integromat.ts";
 import { intelx } from "../intelx/intelx.ts";
+import { intercom } from "../intercom/intercom.ts";
 import { internetarchive } from "../internetarchive/internetarchive.ts";
 import { interseller } from "../interseller/interseller.ts";
 import { intersight } from "../intersight/intersight.ts";
@@ -118,6 +119,7 @@ export const fromI: readonly Provider[] = [
   instatus,
   integromat,
   intelx,
+  intercom,
   internetarchive,
   interseller,
   intersight,

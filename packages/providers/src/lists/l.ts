@@ -78,6 +78,7 @@ import { livepeer } from "../livepeer/livepeer.ts";
 import { livesession } from "../livesession/livesession.ts";
 import { livestorm } from "../livestorm/livestorm.ts";
 import { livevox } from "../livevox/livevox.ts";
+import { llamaindex } from "../llamaindex/llamaindex.ts";
 import { lmnt } from "../lmnt/lmnt.ts";
 import { lnbits } from "../lnbits/lnbits.ts";
 import { lnd } from "../lnd/lnd.ts";
@@ -193,6 +194,7 @@ export const fromL: readonly Provider[] = [
   livesession,
   livestorm,
   livevox,
+  llamaindex,
   lmnt,
   lnbits,
   lnd,

@@ -26,6 +26,7 @@ import { manageengine } from "../manageengine/manageengine.ts";
 import { mandiant } from "../mandiant/mandiant.ts";
 import { manifold } from "../manifold/manifold.ts";
 import { manus } from "../manus/manus.ts";
+import { mapbox } from "../mapbox/mapbox.ts";
 import { mapillary } from "../mapillary/mapillary.ts";
 import { mapon } from "../mapon/mapon.ts";
 import { mapquest } from "../mapquest/mapquest.ts";
@@ -47,6 +48,7 @@ import { mattermost } from "../mattermost/mattermost.ts";
 import { mavenlink } from "../mavenlink/mavenlink.ts";
 import { maxar } from "../maxar/maxar.ts";
 import { maxcdn } from "../maxcdn/maxcdn.ts";
+import { maxmind } from "../maxmind/maxmind.ts";
 import { mboum } from "../mboum/mboum.ts";
 import { meaningcloud } from "../meaningcloud/meaningcloud.ts";
 import { medallia } from "../medallia/medallia.ts";
@@ -122,6 +124,7 @@ export const fromMaToMe: readonly Provider[] = [
   mandiant,
   manifold,
   manus,
+  mapbox,
   mapillary,
   mapon,
   mapquest,
@@ -143,6 +146,7 @@ export const fromMaToMe: readonly Provider[] = [
   mavenlink,
   maxar,
   maxcdn,
+  maxmind,
   mboum,
   meaningcloud,
   medallia,

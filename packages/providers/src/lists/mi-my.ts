@@ -11,6 +11,7 @@ import { minimax } from "../minimax/minimax.ts";
 import { minio } from "../minio/minio.ts";
 import { mintlify } from "../mintlify/mintlify.ts";
 import { mirakl } from "../mirakl/mirakl.ts";
+import { miro } from "../miro/miro.ts";
 import { misp } from "../misp/misp.ts";
 import { missive } from "../missive/missive.ts";
 import { misskey } from "../misskey/misskey.ts";
@@ -33,7 +34,6 @@ import { mongodb } from "../mongodb/mongodb.ts";
 import { monica } from "../monica/monica.ts";
 import { monkeylearn } from "../monkeylearn/monkeylearn.ts";
 import { monnify } from "../monnify/monnify.ts";
-import { mono } from "../mono/mono.ts";
 import { monobank } from "../monobank/monobank.ts";
 import { monsterapi } from "../monsterapi/monsterapi.ts";
 import { moonclerk } from "../moonclerk/moonclerk.ts";
@@ -85,6 +85,7 @@ export const fromMiToMy: readonly Provider[] = [
   minio,
   mintlify,
   mirakl,
+  miro,
   misp,
   missive,
   misskey,
@@ -107,7 +108,6 @@ export const fromMiToMy: readonly Provider[] = [
   monica,
   monkeylearn,
   monnify,
-  mono,
   monobank,
   monsterapi,
   moonclerk,

@@ -12,6 +12,7 @@ import { odoo } from "../odoo/odoo.ts";
 import { ohdear } from "../ohdear/ohdear.ts";
 import { okcoin } from "../okcoin/okcoin.ts";
 import { okra } from "../okra/okra.ts";
+import { okta } from "../okta/okta.ts";
 import { okteto } from "../okteto/okteto.ts";
 import { okx } from "../okx/okx.ts";
 import { olark } from "../olark/olark.ts";
@@ -114,6 +115,7 @@ export const fromO: readonly Provider[] = [
   ohdear,
   okcoin,
   okra,
+  okta,
   okteto,
   okx,
   olark,

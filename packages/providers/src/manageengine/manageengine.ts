@@ -10,6 +10,6 @@ export const manageengine: Provider = {
   page: null,
   kinds: [
     secret("manageengine-api-key", "ManageEngine API key", "read and change what its technician may", named(["manage_engine", "servicedesk_plus", "opmanager", "endpoint_central"], chars(classes.alphanumeric, 32, 40)), docs),
-    secret("manageengine-authtoken", "ManageEngine authtoken", "read and change what its technician may", named(["manage_engine", "servicedesk_plus", "authtoken"], ...uuid), docs),
+    secret("manageengine-authtoken", "ManageEngine authtoken", "read and change what its technician may", named(["manage_engine", "servicedesk_plus"], ...uuid), docs),
   ],
 };

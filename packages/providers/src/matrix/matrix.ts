@@ -15,6 +15,5 @@ export const matrix: Provider = {
     secret("matrix-access-token-mas", "Matrix access token (MAS)", "read and write as its user", parts("mat_", chars(classes.alphanumeric, 30), "_", chars(classes.alphanumeric, 6)), docs),
     secret("matrix-refresh-token-mas", "Matrix refresh token (MAS)", "get new access tokens", parts("mar_", chars(classes.alphanumeric, 30), "_", chars(classes.alphanumeric, 6)), docs),
     secret("matrix-compat-token", "Matrix compatibility token (MAS)", "read and write as its user", parts("mct_", chars(classes.alphanumeric, 30), "_", chars(classes.alphanumeric, 6)), docs),
-    secret("matrix-macaroon-secret", "Synapse macaroon secret", "sign in as anybody on its server", named(["macaroon_secret_key", "registration_shared_secret", "macaroon_secret", "form_secret"], chars(classes.alphanumeric, 32, 64)), docs),
   ],
 };

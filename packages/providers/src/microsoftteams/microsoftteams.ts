@@ -11,6 +11,6 @@ export const microsoftteams: Provider = {
   kinds: [
     secret("microsoftteams-webhook", "Microsoft Teams incoming webhook", "write into its channel", parts("webhook.office.com/webhookb2/", ...uuid, "@", ...uuid, "/IncomingWebhook/", chars(classes.hex, 32), "/", ...uuid), docs),
     secret("microsoftteams-webhook-newer", "Microsoft Teams incoming webhook (newer)", "write into its channel", parts("webhook.office.com/webhookb2/", ...uuid, "@", ...uuid, "/IncomingWebhook/", chars(classes.hex, 32), "/", ...uuid, "/V2", chars(classes.base64Url, 40, 46)), docs),
-    secret("microsoftteams-webhook-older", "Microsoft Teams incoming webhook (older)", "write into its channel", parts("outlook.office.com/webhook/", ...uuid, "@", ...uuid, "/IncomingWebhook/", chars(classes.hex, 32), "/", ...uuid), docs),
+    secret("microsoftteams-webhook-older", "Microsoft Teams incoming webhook (older)", "write into its channel", parts("https://outlook.office.com/webhook/", ...uuid, "@", ...uuid, "/IncomingWebhook/", chars(classes.hex, 32), "/", ...uuid), docs),
   ],
 };

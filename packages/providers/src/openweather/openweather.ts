@@ -7,6 +7,6 @@ export const openweather: Provider = {
   hosts: ["openweathermap.org"],
   page: "https://home.openweathermap.org/api_keys",
   kinds: [
-    secret("openweather-api-key", "OpenWeather API key", "read the weather within your quota", named(["openweather_map", "open_weather", "owm_api", "owm_key", "owm_appid", "owm", "openweatherapi"], chars(classes.hex, 32)), "https://openweathermap.org/appid"),
+    secret("openweather-api-key", "OpenWeather API key", "read the weather within your quota", named(["openweather_map", "openweather_map_appid", "openweather_appid", "open_weather", "owm_api", "owm_key", "owm_appid", "owm", "openweatherapi"], chars(classes.hex, 32)), "https://openweathermap.org/appid"),
   ],
 };

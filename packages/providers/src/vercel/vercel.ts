@@ -33,8 +33,8 @@ export const vercel: Provider = {
     kind("gateway", "AI Gateway key", "use models at the team's cost", "vck_"),
     secret("vercel-legacy", "Vercel token (older)", "deploy and read every project's environment", named(["vercel", "zeit_token", "now_token"], chars(classes.alphanumeric, 24)), "https://vercel.com/docs/rest-api/reference/welcome#authentication"),
     secret("vercel-blob", "Vercel Blob token", "read, write and delete the files of a store", parts("vercel_blob_rw_", chars(classes.alphanumeric, 16), "_", chars(classes.alphanumeric, 24, 40)), "https://vercel.com/docs/vercel-blob/using-blob-sdk"),
-    secret("vercel-edge-config", "Vercel Edge Config address", "read its settings", parts("edge-config.vercel.com/ecfg_", chars(classes.lowerAlphanumeric, 20, 40), "?token=", ...uuid), "https://vercel.com/docs/edge-config/using-edge-config"),
-    secret("vercel-deploy-hook", "Vercel deploy hook", "start a deployment", parts("api.vercel.com/v1/integrations/deploy/prj_", chars(classes.alphanumeric, 24, 32), "/", chars(classes.alphanumeric, 8, 16)), "https://vercel.com/docs/deploy-hooks"),
+    secret("vercel-edge-config", "Vercel Edge Config address", "read its settings", parts("https://edge-config.vercel.com/ecfg_", chars(classes.lowerAlphanumeric, 20, 40), "?token=", ...uuid), "https://vercel.com/docs/edge-config/using-edge-config"),
+    secret("vercel-deploy-hook", "Vercel deploy hook", "start a deployment", parts("https://api.vercel.com/v1/integrations/deploy/prj_", chars(classes.alphanumeric, 24, 32), "/", chars(classes.alphanumeric, 8, 16)), "https://vercel.com/docs/deploy-hooks"),
     secret("vercel-v0", "v0 API key", "use v0 at your cost", named(["v0_api", "v0_key"], "v1:", chars(classes.alphanumeric, 24), ":", chars(classes.alphanumeric, 24)), "https://v0.app/docs/api/platform/overview"),
   ],
 };

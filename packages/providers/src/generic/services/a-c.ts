@@ -7,8 +7,8 @@ export const servicesAToC = `
   agilecrm agilitycms agolo agromonitoring ahasend aidbase aimtell aiprise airbnb airdna airfocus airgap airhelp airlabs airly airmeet airnow
   airparser airplanedev airslate airthings airtop akahu akeneo akkio alation albacross alchemer aleph alephalpha alertlogic alertops alertra aletheia
   algorithmia alipay allmysms alloyautomation alltick alokai alphasense alternativeme alteryx altmetric alwaysdata amara amazonads amazonassociates
-  amazonpay amberdata amemberpro amilia amocrm amoforms anaconda anchorbrowser anchore androidpublisher angelone animaapp animoto ankorstore ankr
-  anodot anomalo ansibletower anthropic anymailfinder anymessage anyscale anytype anyvan apache2 apaleo aparat apicurio apifonica apify apigee apiiro
+  amazonpay amberdata amemberpro amilia amocrm amoforms anchorbrowser anchore androidpublisher angelone animaapp animoto ankorstore ankr anodot
+  anomalo ansibletower anthropic anymailfinder anymessage anyscale anytype anyvan apache2 apaleo aparat apicurio apifonica apify apigee apiiro
   apileague apilio apimarket apimart apinizer apipheny apirone apiscience apiverve apivideo apivoid apollographql appbase appcelerator appdrag
   appetize appfarm appfolio applitools applovin appneta appnexus appomni appoxee apppresser approov appsheet appspace appstoreconnect appsumo
   apptentive apptimize apptweak appzi aptean aptos aquant arcadedb arduinocloud argocd argyle arkham arkose armis armorcode arpio arrowhead artblocks
