@@ -19,6 +19,8 @@ declare const TextDecoder: new (label: string, options: { fatal: boolean }) => {
  * So a value is never part of a JSON string, and a string is never made of it on the way.
  */
 const magic = 1;
+/** Secrets beside one message. Each takes four bytes at least, so without a limit a body could hold a quarter of a million. */
+const maxSecrets = 64;
 
 /** The message as bytes. They hold a copy of every {@link Secret} in it: zero them when they were handed on. */
 export const encodeBody = (message: unknown): Uint8Array<ArrayBuffer> => {
@@ -47,25 +49,29 @@ export const encodeBody = (message: unknown): Uint8Array<ArrayBuffer> => {
   return body;
 };
 
-/** The message again. Throws when the bytes are none. They are zeroed if they held secrets. */
+/** The message again. Throws when the bytes are none, or hold more than {@link maxSecrets}. They are zeroed if they were to hold secrets, also when they are malformed. */
 export const decodeBody = (body: Uint8Array): unknown => {
   const strict = new TextDecoder("utf-8", { fatal: true });
   if (body[0] !== magic) return JSON.parse(strict.decode(body)) as unknown;
-  const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
-  const jsonBytes = view.getUint32(1, true);
-  const json = strict.decode(body.subarray(5, 5 + jsonBytes));
-  const secrets: Secret[] = [];
-  for (let at = 5 + jsonBytes; at < body.length; ) {
-    const bytes = view.getUint32(at, true);
-    if (at + 4 + bytes > body.length) throw new Error("a secret is cut short");
-    secrets.push(Secret.of(body.slice(at + 4, at + 4 + bytes)));
-    at += 4 + bytes;
+  try {
+    const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
+    const jsonBytes = view.getUint32(1, true);
+    const json = strict.decode(body.subarray(5, 5 + jsonBytes));
+    const secrets: Secret[] = [];
+    for (let at = 5 + jsonBytes; at < body.length; ) {
+      const bytes = view.getUint32(at, true);
+      if (secrets.length === maxSecrets) throw new Error(`more than ${maxSecrets} secrets`);
+      if (at + 4 + bytes > body.length) throw new Error("a secret is cut short");
+      secrets.push(Secret.of(body.slice(at + 4, at + 4 + bytes)));
+      at += 4 + bytes;
+    }
+    return JSON.parse(json, (_key, value: unknown) => {
+      const index = secretIndex(value);
+      return index === undefined ? value : (secrets[index] ?? null);
+    }) as unknown;
+  } finally {
+    body.fill(0);
   }
-  body.fill(0);
-  return JSON.parse(json, (_key, value: unknown) => {
-    const index = secretIndex(value);
-    return index === undefined ? value : (secrets[index] ?? null);
-  }) as unknown;
 };
 
 const secretIndex = (value: unknown): number | undefined => {

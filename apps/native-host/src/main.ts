@@ -1,10 +1,11 @@
 import { connect } from "node:net";
 import { readArguments } from "./arguments.ts";
+import { isUnsafeDoor } from "./door.ts";
 import { hostErrorFrame, relay, type HostError } from "./relay.ts";
 
 /**
  * Started by a browser: its stdin and stdout on one side, the agent's extension door on the other. It understands nothing of
- * what passes. Exit codes: 0 the end of either side, 1 no agent or a caller that is not pinned (said in one frame), 2 started by hand.
+ * what passes. Exit codes: 0 the end of either side, 1 no agent, a door that others could have put there, or a caller that is not pinned (said in one frame), 2 started by hand.
  */
 const connectMs = 3_000;
 
@@ -23,6 +24,8 @@ if (args === null) {
   process.exitCode = 2;
 } else if (!args.allowed) {
   leave("not-allowed");
+} else if (process.platform !== "win32" && isUnsafeDoor(args.socket, process.getuid?.() ?? 0)) {
+  leave("door-unsafe");
 } else {
   const agent = connect(args.socket);
   const away = (): void => {

@@ -48,5 +48,5 @@ export const relay = (browser: Side, agent: Side, onEnd: () => void): void => {
 };
 
 /** The only words the host says of its own: why there is no agent behind it. */
-export type HostError = "agent-away" | "not-allowed";
+export type HostError = "agent-away" | "not-allowed" | "door-unsafe";
 export const hostErrorFrame = (hostError: HostError): Uint8Array => encodeFrame({ hostError });

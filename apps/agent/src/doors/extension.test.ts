@@ -1,4 +1,5 @@
 import { generateKeyPairSync, webcrypto } from "node:crypto";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
@@ -8,6 +9,8 @@ import { afterAll, expect, test } from "vitest";
 import { createInbox, makeBrowserKey, openAsBrowser, type Channel, type Frames, type KeyPair } from "@tokenward/crypto/channel";
 import { createFrameReader, decodeBody, encodeFrame } from "@tokenward/rpc/framing";
 import { err, ok } from "@tokenward/shared/result";
+import { malformedFrames } from "../../../../packages/rpc/src/testing/malformed-frames.ts";
+import { listenAt } from "./address.ts";
 import { createExtensionDoor, type ExtensionDoor } from "./extension.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tw-door-"));
@@ -126,3 +129,79 @@ test("garbage closes its own connection only", async () => {
   expect(await channel.receive()).toMatchObject({ ok: true });
   channel.close();
 });
+
+test("malformed frames on the door: each costs its own connection only, none is answered with more than why, nothing is run (T25, T26)", async () => {
+  const { channel } = await paireds();
+  const before = calls.length;
+  const seed = 20_264;
+  const many = process.env["TOKENWARD_LONG"] === undefined ? 190 : 10_000;
+  for (let from = 0; from < many; from += 10) {
+    await Promise.all(malformedFrames(seed + from, 19).slice(from % 10, (from % 10) + 10).map(({ kind, bytes }) => new Promise<void>((resolve, reject) => {
+      let answered = 0;
+      const socket = connect(address, () => socket.end(bytes));
+      const patience = setTimeout(() => reject(new Error(`seed ${seed + from}, ${kind}: still open`)), 25_000);
+      socket.on("data", (chunk: Uint8Array) => void (answered += chunk.length)).on("error", () => undefined).on("close", () => {
+        clearTimeout(patience);
+        if (answered > 200) reject(new Error(`seed ${seed + from}, ${kind}: answered ${answered} bytes`));
+        else resolve();
+      });
+    })));
+  }
+  expect(calls.length).toBe(before);
+  await channel.send({ id: 1, method: "x", input: null });
+  expect(await channel.receive()).toMatchObject({ ok: true });
+  channel.close();
+}, 120_000);
+
+test("a hundred at once that are not paired: none gets in, and a paired one still does (T27)", async () => {
+  const { pin, channel } = await paireds();
+  channel.close();
+  const before = calls.length;
+  const strangers = await Promise.all(Array.from({ length: 100 }, async () => openChannel(pin, await makeBrowserKey(webcrypto.subtle))));
+  expect(strangers.filter(({ ok: isIn }) => isIn)).toEqual([]);
+  for (const stranger of strangers) expect(["not-paired", "closed"]).toContain(stranger.ok ? "" : stranger.error.cause);
+  expect(calls.length).toBe(before);
+  const again = await openChannel(pin);
+  expect(again.ok).toBe(true);
+  if (again.ok) again.value.channel.close();
+}, 60_000);
+
+test.skipIf(process.getuid?.() !== 0)("another user of the machine does not come to the door (T28)", async () => {
+  const uid = process.getuid?.() ?? 0;
+  const at = join(mkdtempSync(join(tmpdir(), "tw-uid-")), "run", "extension.sock");
+  const listening = await listenAt(at, process.platform, uid);
+  if (!listening.ok) throw new Error(listening.error.message);
+  const dialled = spawnSync("setpriv", ["--reuid", "65534", "--regid", "65534", "--clear-groups", process.execPath, "-e", `require("node:net").connect(${JSON.stringify(at)}).on("connect", () => console.log("in")).on("error", (e) => console.log(e.code))`], { encoding: "utf8" });
+  listening.value.close();
+  expect(dialled.stdout.trim()).toBe("EACCES");
+});
+
+test("a burst of 10,000 reports: what is refused is counted and can come again, and no report is lost or doubled (T31)", async () => {
+  const { channel } = await paireds();
+  const ran = calls.length;
+  const before = door.dropped;
+  let waiting = Array.from({ length: 10_000 }, (_, id) => id);
+  const taken = new Map<number, number>();
+  const rounds: number[] = [];
+  while (waiting.length > 0) {
+    // As a browser does that does not wait, but reads: half as much again as it may.
+    const batch = waiting.slice(0, 90);
+    for (const id of batch) void channel.send({ id, method: "incident.report", input: { reportId: id } });
+    const refused: number[] = [];
+    for (let got = 0; got < batch.length; got++) {
+      const message = await channel.receive();
+      if (!message.ok) throw new Error(message.error.cause);
+      const { id, reply } = message.value as { id: number; reply: { ok: boolean } };
+      if (reply.ok) taken.set(id, (taken.get(id) ?? 0) + 1);
+      else refused.push(id);
+    }
+    waiting = [...refused, ...waiting.slice(90)];
+    rounds.push(batch.length - refused.length);
+    clock += 10_000;
+  }
+  expect(Math.max(...rounds), "no more than the allowance in any round").toBeLessThanOrEqual(60);
+  expect([taken.size, [...taken.values()].every((times) => times === 1)]).toEqual([10_000, true]);
+  expect(calls.length - ran).toBe(10_000);
+  expect(door.dropped - before).toBeGreaterThan(0);
+  channel.close();
+}, 240_000);
