@@ -72,6 +72,6 @@ test("a body of exactly the limit passes, one byte more does not; secrets withou
   expect(decodeBody(bodyOf(encodeFrame(fits)))).toBe(fits);
   expect(() => encodeFrame(`${fits}x`)).toThrow(FrameError);
   const many = bodyOf(encodeFrame(Array.from({ length: 65 }, () => Secret.of(randomBytes(3)))));
-  expect(() => decodeBody(many)).toThrow(/secrets/);
+  expect(() => decodeBody(many)).toThrow(FrameError);
   expect(many.every((byte) => byte === 0)).toBe(true);
 });
