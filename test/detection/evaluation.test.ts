@@ -6,6 +6,7 @@ import { seededDraw } from "../../packages/detection/src/testing/seeded-draw.ts"
 import { contexts, spelled } from "./contexts.ts";
 import { drawnKinds, hitOf, nameOf } from "./drawn-texts.ts";
 import { encodings } from "./encodings.ts";
+import { encodedFiles, filesAndTalk, tables } from "./files-and-talk.ts";
 import { harmlessTexts } from "./harmless.ts";
 
 const draw = seededDraw(20_261_124);
@@ -32,7 +33,10 @@ const tallies = (): { readonly add: (group: string, isFoundToo: boolean) => void
   };
 };
 
-test("every kind is found in every context", () => {
+// Many thousand texts, so that a machine that is busy with other things takes its time.
+const limitMs = 240_000;
+
+test("every kind is found in every context", { timeout: limitMs }, () => {
   const [byKind, byContext] = [tallies(), tallies()];
   for (const kind of drawnKinds) {
     for (const { name, around } of contexts) {
@@ -57,7 +61,7 @@ test("a token that says itself what it is needs nothing around it", () => {
   expect(bare.share(), bare.worst()).toBeGreaterThanOrEqual(0.99);
 });
 
-test("every kind is found in every encoding", () => {
+test("every kind is found in every encoding", { timeout: limitMs }, () => {
   const [byKind, byEncoding] = [tallies(), tallies()];
   for (const kind of drawnKinds) {
     for (const { name, write } of encodings) {
@@ -94,6 +98,23 @@ test("secrets of services nobody has heard of are found by their names", () => {
     }
   }
   expect(byName.share(), `${byContext.worst()}; ${byName.worst()}`).toBeGreaterThanOrEqual(0.96);
+});
+
+test("secrets are found in files, commands, recordings and talk", () => {
+  const [byName, byContext] = [tallies(), tallies()];
+  for (const shape of shapes) {
+    for (const name of secretNames.filter((words) => words.join("") !== "password")) {
+      for (const context of [...filesAndTalk, ...tables]) {
+        const value = shape();
+        const [before, after] = context.around(spelled(["zorbit", ...name]));
+        const found = isFound(before + value + after, before.length, before.length + value.length);
+        byName.add(name.join("_"), found);
+        byContext.add(context.name, found);
+      }
+      for (const { name: file, write } of encodedFiles) byContext.add(file, scan(write(spelled(["zorbit", ...name]).kebab, shape())).length > 0);
+    }
+  }
+  expect(byContext.share(), `${byContext.worst()}; ${byName.worst()}`).toBeGreaterThanOrEqual(0.97);
 });
 
 test("a known service's name is enough for a value that looks drawn", () => {

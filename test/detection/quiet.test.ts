@@ -4,6 +4,7 @@ import { alphanumeric, createDraw, hex } from "@tokenward/providers/draw";
 import { expect, test } from "vitest";
 import { filled } from "./filled.ts";
 import { harmlessDigests } from "./harmless-digests.ts";
+import { harmlessFiles } from "./harmless-files.ts";
 import { harmlessIdentifiers } from "./harmless-identifiers.ts";
 
 // Numerical Recipes' generator: the same values at each run.
@@ -19,6 +20,7 @@ const rounds = 4;
 test.each([
   ["digests, public keys, signatures and requests", harmlessDigests],
   ["identifiers, addresses and names of code", harmlessIdentifiers],
+  ["what repositories, builds, clusters and pages are full of", harmlessFiles],
 ])("%s stay silent", (_, lines) => {
   const draw = drawOf(lines.length);
   const loud = lines.flatMap((line) => Array.from({ length: rounds }, () => filled(draw, line)).flatMap((text) => scan(text).map(({ kind }) => `${kind}: ${line}`)));

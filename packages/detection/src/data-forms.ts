@@ -35,7 +35,7 @@ const forms: readonly RegExp[] = [
 
 /** What stands right before identifiers, digests and drawings. */
 const before: RegExp =
-  /\bdid:[a-z]{2,12}:$|\b(?:sha(?:1|224|256|384|512)|md5|blake[23]b?|h1)[:=]$|\bh1:[A-Za-z0-9+/]{43}=,$|\b(?:auth0|google-oauth2|github|windowslive|facebook|twitter|linkedin|apple|samlp|adfs|oidc|waad|email)\|$|\b[a-z0-9-]+\.[a-z]{2,12}-\d:$|[\s<]d=["']$|\bENC[[(](?:AES256_GCM,data:)?$|\bwatch\?v=$|\barn:aws[a-z-]*:[\w:/-]{2,80}$/;
+  /\bdid:[a-z]{2,12}:$|\b(?:sha(?:1|224|256|384|512)|md5|blake[23]b?|h1)[:=]$|\bh1:[A-Za-z0-9+/]{43}=,$|\b(?:auth0|google-oauth2|github|windowslive|facebook|twitter|linkedin|apple|samlp|adfs|oidc|waad|email)\|$|\b[a-z0-9-]+\.[a-z]{2,12}-\d:$|[\s<]d=["']$|\bENC[[(](?:AES256_GCM,data:)?$|\bv1:[A-Za-z0-9+/]{16}:$|\bwatch\?v=$|\barn:aws[a-z-]*:[\w:/-]{2,80}$/;
 const maxBeforeUnits = 100;
 
 /** Whether what begins at `start` is data that no name makes a secret: a number, a file's name, a digest, a public identifier, a line of a longer text in base64. */

@@ -1,7 +1,8 @@
 import { isSibling, isTestVector } from "./data-forms.ts";
+import { toldAbove } from "./told.ts";
 
 /** What links a value to what stands before it. */
-export type Link = "assign" | "colon" | "argument" | "tag" | "space" | "none";
+export type Link = "assign" | "colon" | "argument" | "tag" | "space" | "below" | "none";
 
 /** What stands right before a value. */
 export interface Lead {
@@ -27,7 +28,7 @@ const isNoun =
 const isAfterName = setOf(/["'`\]) \t?!*\\}]/);
 const within = (set: Uint8Array, unit: number): boolean => unit < 128 && set[unit] === 1;
 
-const [newline, backslash, equals, colon, comma, opens, closesTag, bar, hash, greater] = [0x0a, 0x5c, 0x3d, 0x3a, 0x2c, 0x28, 0x3e, 0x7c, 0x23, 0x3e];
+const [newline, backslash, equals, colon, comma, opens, closesTag, bar, hash, greater, question] = [0x0a, 0x5c, 0x3d, 0x3a, 0x2c, 0x28, 0x3e, 0x7c, 0x23, 0x3e, 0x3f];
 
 /** What stands before `start`. Looks at most `maxLeadUnits` back. */
 export const leadOf = (text: string, start: number): Lead => {
@@ -52,8 +53,11 @@ export const leadOf = (text: string, start: number): Lead => {
   let link: Link = "none";
   const unit = at(index);
   if (unit === 0x5b || unit === 0x7b) {
-    // `[ "value" ]` and `{ value }`: what is before the bracket.
+    // `[ "value" ]` and `{ value }`: what is before the bracket. Perl's `q{value}`.
     index--;
+    if (unit === 0x7b && /(?:^|[^A-Za-z0-9_])qq?$/.test(text.slice(Math.max(floor, index - 2), index + 1))) index = text.lastIndexOf("q", index - 1) === index - 1 ? index - 2 : index - 1;
+    // C++'s `name{"value"}`.
+    else if (unit === 0x7b && isQuoted && within(isName, at(index))) return nameBefore(text, start, floor, index, "assign", true);
     skipSpaces();
   }
   const operator = at(index);
@@ -71,12 +75,12 @@ export const leadOf = (text: string, start: number): Lead => {
     if (at(index - 1) === colon) return none;
     link = "colon";
     index--;
-  } else if (operator === comma || operator === opens || operator === bar) {
+  } else if (operator === comma || operator === opens || operator === bar || (operator === question && at(index - 1) === question)) {
     link = "argument";
     index--;
   } else if (operator === hash) return { ...none, isQuoted };
   else if (isSpaced) link = "space";
-  else if (!isQuoted && operator === newline) return headedBy(text, start, floor) ?? none;
+  else if (operator === newline) return (isQuoted ? null : headedBy(text, start, floor)) ?? belowTold(text, start, isQuoted) ?? none;
   else return { ...none, isQuoted };
   while (index >= floor && within(isAfterName, at(index))) index--;
   if (link === "assign" && index >= floor) index = withoutType(text, index, floor);
@@ -89,8 +93,12 @@ export const leadOf = (text: string, start: number): Lead => {
   if (link === "space" && isNoun.test(name)) return none;
   // `define('API_KEY', 'value')`, `getenv("API_KEY", "value")`.
   if (operator === comma && isQuoted && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name) && within(isQuote, at(index)) && within(isQuote, at(nameEnd))) link = "assign";
-  // `--api-key value`, `ENV API_KEY value`.
-  if (link === "space" && (text.startsWith("--", index + 1) || /(?:^|\n)[ \t]*(?:ENV|ARG|setx?|export)[ \t]+$/i.test(text.slice(floor, index + 1)))) link = "assign";
+  // `--api-key value`, `-ApiKey "value"`, `ENV API_KEY value`, `#define API_KEY "value"`.
+  if (link === "space" && (text.startsWith("--", index + 1) || (isQuoted && /^-[A-Z]/.test(name)) || setting.test(text.slice(floor, index + 1)))) link = "assign";
+  // `{:api-key "value"}`: a keyword of Lisp.
+  if (link === "space" && isQuoted && at(index) === colon && /[\s{(]/.test(text.charAt(index - 1))) link = "colon";
+  // A row of a table that is kept with tabs.
+  if (link === "space" && /\t["'`]?$/.test(text.slice(Math.max(0, start - 2), start))) link = "argument";
   // `config set api-key value`.
   if (link === "space" && /^[a-z]+[-_](?:key|token|secret)$/i.test(name)) link = "argument";
   // `Authorization: Bearer value`: the scheme is a part of the name.
@@ -99,6 +107,18 @@ export const leadOf = (text: string, start: number): Lead => {
     if (header !== null) return { link: "assign", isQuoted, nameStart: index + 1 - header[0].length, nameEnd };
   }
   return { link, isQuoted, nameStart: index + 1, nameEnd };
+};
+
+/** What sets the name that follows it to the value behind that. */
+const setting = /(?:^|[\n;&|$])[ \t]*(?:ENV|ARG|setx?|export|setenv|set[ \t]+-[a-zA-Z]{1,4})[ \t]+$|\bconfig(?:[ \t]+(?:set|--?\w+))*[ \t]+$|#[ \t]*define[ \t]+$|\bset[ \t]*\($/i;
+
+/** Below a sentence. */
+const belowTold = (text: string, start: number, isQuoted: boolean): Lead | null => ((told) => (told === null ? null : { link: "below" as const, isQuoted, nameStart: told.start, nameEnd: told.end }))(toldAbove(text, start));
+
+const nameBefore = (text: string, start: number, floor: number, end: number, link: Link, isQuoted: boolean): Lead => {
+  let from = end + 1;
+  while (from > floor && end + 1 - from < maxNameUnits && within(isName, text.charCodeAt(from - 1))) from--;
+  return { link, isQuoted, nameStart: Math.min(from, start), nameEnd: end + 1 };
 };
 
 /** `The token is:` or `Acme` on a line, and on the next, or the one after it, nothing but the value. Null: it is one of several things there. */

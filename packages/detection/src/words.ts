@@ -41,11 +41,11 @@ export const nameWords: ReadonlyMap<string, NameWord> = new Map([
   // Places in a list, and in its changes, that services call tokens.
   ...group(-14, false, `next_page_token nextpagetoken next-page-token page_token pagetoken page-token page+token next_token nexttoken continuation_token continuationtoken resumption+token resumptiontoken resume_token resumetoken sync_token synctoken change_token changetoken
     lastevaluatedtoken nextcursor next_cursor endcursor cursor inchikey token_mint tokenmint`, true),
-  ...group(-8, false, "kid aud mint identifier release sentry-trace awsalb awsalbcors __cf_bm receipthandle receipt_handle", true),
+  ...group(-8, false, "x5t kid aud mint identifier release sentry-trace awsalb awsalbcors __cf_bm receipthandle receipt_handle", true),
   ...group(-4, false, "state", true),
   // Of several words, the first of which may not be the name's: these count for less than half (judge.ts).
   ...group(-14, false, `csrf_token csrftoken csrfmiddlewaretoken csrf-token xsrf-token xsrf_token requestverificationtoken applicationserverkey public_key publickey public-key public+key publishable_key publishablekey
-    sitekey site_key site-key data-sitekey name="_token" accessor ciphervalue digestvalue signaturevalue gpg+key pgp+key signingkeyid secure: service_sid servicesid`, true),
+    sitekey site_key site-key data-sitekey name="_token" accessor ciphervalue digestvalue signaturevalue gpg+key pgp+key signingkeyid secure: verify+key verify_key verifykey torrent+key torrent_key infohash info_hash service_sid servicesid`, true),
   ...group(-14, false, "arn:aws:secretsmanager"),
   ...group(-12, false, "badge code_verifier codeverifier deployment dpl tbl"),
   ...group(-2, false, "id ids url uri href src path file filename name type kind index idx count number class classname slug"),

@@ -42,6 +42,8 @@ export const costs = {
   maxRunUnits: 200,
   names: 1_500,
   name: 150,
+  /** To weigh what all of it says. */
+  weighed: 500,
   /** To look at a sign that may begin an escape; to undo one; to write a unit of what is decoded. */
   sign: 12,
   escape: 80,
