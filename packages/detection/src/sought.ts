@@ -55,9 +55,13 @@ export const tryAt = (text: string, start: number, { provider, kind, order, isBe
   if (isVerified === false && !hasOwnPrefix(kind)) return null;
   const span = inner === null ? ([start, matchEnd] as const) : ([start + inner[0], start + inner[1]] as const);
   const isPublic = kind.nature !== "secret" || (kind.harmless?.(match) ?? documentedSample(text.slice(...span))) !== null;
-  const reasons: readonly Reason[] = [kind.anchors === null ? "name" : "form", ...(isVerified === true ? (["verified"] as const) : [])];
+  const isNamed = kind.anchors === null || (inner !== null && naming.test(match.slice(0, inner[0])));
+  const reasons: readonly Reason[] = [isNamed ? "name" : "form", ...(isVerified === true ? (["verified"] as const) : [])];
   return { provider, kind: kind.id, span, confidence: isVerified === true ? "certain" : "likely", reasons, isPublic, order, ...(isVerified === false ? { isRefused: true } : {}) };
 };
+
+/** Of what stands before a value and is none of it: that it says what the value is. */
+const naming = /pass|pwd|secret|token|key|auth|bearer|identified by/i;
 
 /** Whether its beginning is nobody else's: `ghp_`, `npm_`. */
 const hasOwnPrefix = ({ anchors, anchorAt = 0 }: TokenKind): boolean => anchorAt === 0 && (anchors?.every((anchor) => /^[A-Za-z][A-Za-z0-9_-]{2,}[_-]$/.test(anchor)) ?? false);
