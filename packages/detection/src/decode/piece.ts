@@ -15,27 +15,46 @@ export interface PieceWriter {
   readonly done: (end: number) => Piece;
 }
 
+/** Shorter stretches are taken over unit by unit: a text of nothing but escapes would be put together from as many texts. */
+const minSliceUnits = 24;
+const pendingUnits = 1 << 12;
+const pending = new Uint16Array(pendingUnits);
+
+/** One piece is put together at a time. */
 export const writePiece = (text: string): PieceWriter => {
   const parts: string[] = [];
   // By part: where it comes from, and where that ends; below 0: so many units that all come from one place.
   const places: number[] = [];
-  let units = 0;
+  let [units, held] = [0, 0];
+  const flush = (): void => {
+    if (held > 0) parts.push(String.fromCharCode(...(held === pendingUnits ? pending : pending.subarray(0, held))));
+    held = 0;
+  };
+  const hold = (unit: number): void => {
+    if (held === pendingUnits) flush();
+    pending[held++] = unit;
+  };
   return {
     copy: (from, to) => {
       if (to <= from) return;
-      parts.push(text.slice(from, to));
+      if (to - from < minSliceUnits) for (let at = from; at < to; at++) hold(text.charCodeAt(at));
+      else {
+        flush();
+        parts.push(text.slice(from, to));
+      }
       places.push(from, to);
       units += to - from;
     },
     put: (character, from) => {
-      parts.push(character);
+      for (let at = 0; at < character.length; at++) hold(character.charCodeAt(at));
       places.push(from, -character.length);
       units += character.length;
     },
     done: (end) => {
+      flush();
       let made: Int32Array | null = null;
       // In most pieces nothing is found, so that nobody asks.
-      return { text: parts.join(""), get origins() { return (made ??= originsOf(places, units, end)); } };
+      return { text: parts.length === 1 ? parts[0]! : parts.join(""), get origins() { return (made ??= originsOf(places, units, end)); } };
     },
   };
 };
