@@ -30,9 +30,11 @@ export interface Crew {
 const aheadOfEach = 2;
 /**
  * Batches that must wait for each further thread. To load the engine and to have it compiled costs a thread about as much as it
- * takes one that is warm to look at 30 MB, which is about so many batches.
+ * takes one that is warm to look at 30 MB; but it does that beside the others, while files are still being found.
  */
-const worthAThread = 160;
+const worthAThread = 40;
+/** Batches that must wait before this thread looks at files itself while there may be more to find: to find them is quick, and feeds all. */
+const worthOurselves = 160;
 /** What waits must not grow with a history's size: batches in all, and bytes that were read already. */
 const mostWaiting = 1024;
 const mostHeldBytes = 64e6;
@@ -129,8 +131,7 @@ export const createCrew = ({ engine, settings, most, isOwn, onLooked }: CrewDeps
       waiting.push({ number: put++, items });
       heldBytes += bytesOf(items);
       feed();
-      // Not before so much waits that a thread was worth it: how much there is decides how many hands there are.
-      if (waiting.length > worthAThread || heldBytes > mostHeldBytes) work();
+      if (waiting.length > worthOurselves || heldBytes > mostHeldBytes) work();
       return until(() => waiting.length < mostWaiting && heldBytes <= mostHeldBytes);
     },
     done: () => {
