@@ -99,6 +99,30 @@ test("it comes back after a lost connection, waiting longer each time, and a per
   await expect.poll(() => states.at(-1)?.kind).toBe("connected");
 });
 
+test("for a minute after a loss it is never longer than two seconds until the next look; later it rests longer (T30)", async () => {
+  const { link, world, states, waits } = scene();
+  link.pair();
+  await expect.poll(() => states.at(-1)?.kind).toBe("connected");
+  world.problem = "agent-away";
+  world.hangUp();
+  for (let round = 1; round <= 30; round++) {
+    await expect.poll(() => waits.length).toBe(round);
+    world.clock += waits.at(-1)!;
+    world.waiting.shift()?.();
+  }
+  expect(world.clock).toBeLessThan(60_000);
+  expect(Math.max(...waits)).toBe(2_000);
+  world.clock += 60_000;
+  for (let round = 31; round <= 32; round++) {
+    await expect.poll(() => waits.length).toBe(round);
+    if (round < 32) world.waiting.shift()?.();
+  }
+  expect(waits.at(-1)).toBe(4_000);
+  world.problem = null;
+  world.waiting.shift()?.();
+  await expect.poll(() => states.at(-1)?.kind).toBe("connected");
+});
+
 test("a browser that was forgotten is told inside the channel, and can pair again", async () => {
   const { link, world, states } = scene();
   link.pair();

@@ -109,13 +109,16 @@ export const createLink = ({ store, connect, name, onState, onOpen, wait, now }:
     const waiting = new Map<number, (reply: unknown) => void>();
     let nextId = 1;
     let end: LinkCause | null = null;
+    let hasEnded = false;
     const own = createClient("extension", async (method, input) => {
+      // Whoever still holds the calls of a connection that has ended is told at once, not after the call's whole time.
+      if (hasEnded) return lost;
       const id = nextId++;
       const reply = new Promise<unknown>((resolve) => waiting.set(id, resolve));
-      await channel.send({ id, method, input });
-      const answer = await Promise.race([reply, wait(callMs).then(() => lost)]);
+      if (!(await channel.send({ id, method, input })).ok) waiting.get(id)?.(lost);
+      const answer = await Promise.race([reply, wait(callMs).then(() => late)]);
       waiting.delete(id);
-      if (answer === lost && client === own) {
+      if (answer === late && client === own) {
         // Neither end noticed, but nothing comes through any more.
         end = "timed-out";
         channel.close();
@@ -134,6 +137,7 @@ export const createLink = ({ store, connect, name, onState, onOpen, wait, now }:
       else if (typeof id === "number") waiting.get(id)?.(reply);
     }
     client = null;
+    hasEnded = true;
     for (const resolve of waiting.values()) resolve(lost);
     return end;
   };
@@ -206,6 +210,7 @@ export const createLink = ({ store, connect, name, onState, onOpen, wait, now }:
   };
 };
 
+const late = { ok: false, error: { code: "unavailable", message: "The vault did not answer in time." } };
 const lost = { ok: false, error: { code: "unavailable", message: "The connection to the vault was lost." } };
 
 /** A step took longer than it may. */
