@@ -7,6 +7,8 @@ import { createLink } from "./link.ts";
 import { linkProblems, type LinkCause } from "@tokenward/shared/link-problem";
 import { causeOfChannel, causeOfDisconnect } from "./disconnect-cause.ts";
 
+/** Signatures take their time on a machine that does other things too. */
+const soon = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 });
 const never = new Promise<void>(() => undefined);
 const agentPair = await webcrypto.subtle.generateKey({ name: "ECDSA", namedCurve: "P-256" }, true, ["sign", "verify"]);
 const pair = await makeBrowserKey(webcrypto.subtle);
@@ -58,11 +60,11 @@ const scene = () => {
 test("an unpaired browser does not try; pairing is a person's click, shows the code and stays connected", async () => {
   const { link, world, states, kinds } = scene();
   link.wake(0);
-  await expect.poll(() => states).toEqual([{ kind: "unpaired", message: null, cause: null, next: "pair" }]);
+  await soon(() => states).toEqual([{ kind: "unpaired", message: null, cause: null, next: "pair" }]);
   expect(world.attempts).toBe(0);
   link.pair();
   link.pair();
-  await expect.poll(() => states.at(-1)).toEqual({ kind: "connected", vault: "locked" });
+  await soon(() => states.at(-1)).toEqual({ kind: "connected", vault: "locked" });
   expect(kinds()).toContain("pairing");
   expect(states).toContainEqual({ kind: "pairing", code: expect.stringMatching(/^\d{6}$/) as unknown });
   expect(world.pinned).not.toBeNull();
@@ -73,21 +75,21 @@ test("a refused pairing says so and pins nothing", async () => {
   const { link, world, states } = scene();
   world.approve = false;
   link.pair();
-  await expect.poll(() => states.at(-1)).toMatchObject({ kind: "unpaired", message: expect.stringContaining("refused") as unknown });
+  await soon(() => states.at(-1)).toMatchObject({ kind: "unpaired", message: expect.stringContaining("refused") as unknown });
   expect(world.pinned).toBeNull();
 });
 
 test("it comes back after a lost connection, waiting longer each time, and a person need not wait", async () => {
   const { link, world, states, waits } = scene();
   link.pair();
-  await expect.poll(() => states.at(-1)?.kind).toBe("connected");
+  await soon(() => states.at(-1)?.kind).toBe("connected");
   world.problem = "agent-away";
   world.hangUp();
   for (let round = 1; round <= 3; round++) {
-    await expect.poll(() => waits.length).toBe(round);
+    await soon(() => waits.length).toBe(round);
     world.waiting.shift()?.();
   }
-  await expect.poll(() => waits).toEqual([250, 500, 1000, 2000]);
+  await soon(() => waits).toEqual([250, 500, 1000, 2000]);
   expect(states.at(-1)).toEqual({ kind: "away", cause: "agent-away", next: "start-tokenward", message: "Tokenward is not running. Start it, or run: tokenward agent start.", canPair: false });
   world.problem = null;
   const { attempts } = world;
@@ -96,17 +98,17 @@ test("it comes back after a lost connection, waiting longer each time, and a per
   expect(world.attempts).toBe(attempts);
   world.clock += 1_000;
   link.wake(1_000);
-  await expect.poll(() => states.at(-1)?.kind).toBe("connected");
+  await soon(() => states.at(-1)?.kind).toBe("connected");
 });
 
 test("for a minute after a loss it is never longer than two seconds until the next look; later it rests longer (T30)", async () => {
   const { link, world, states, waits } = scene();
   link.pair();
-  await expect.poll(() => states.at(-1)?.kind).toBe("connected");
+  await soon(() => states.at(-1)?.kind).toBe("connected");
   world.problem = "agent-away";
   world.hangUp();
   for (let round = 1; round <= 30; round++) {
-    await expect.poll(() => waits.length).toBe(round);
+    await soon(() => waits.length).toBe(round);
     world.clock += waits.at(-1)!;
     world.waiting.shift()?.();
   }
@@ -114,36 +116,36 @@ test("for a minute after a loss it is never longer than two seconds until the ne
   expect(Math.max(...waits)).toBe(2_000);
   world.clock += 60_000;
   for (let round = 31; round <= 32; round++) {
-    await expect.poll(() => waits.length).toBe(round);
+    await soon(() => waits.length).toBe(round);
     if (round < 32) world.waiting.shift()?.();
   }
   expect(waits.at(-1)).toBe(4_000);
   world.problem = null;
   world.waiting.shift()?.();
-  await expect.poll(() => states.at(-1)?.kind).toBe("connected");
+  await soon(() => states.at(-1)?.kind).toBe("connected");
 });
 
 test("a browser that was forgotten is told inside the channel, and can pair again", async () => {
   const { link, world, states } = scene();
   link.pair();
-  await expect.poll(() => states.at(-1)?.kind).toBe("connected");
+  await soon(() => states.at(-1)?.kind).toBe("connected");
   world.paired = false;
   world.hangUp();
   world.waiting.shift()?.();
-  await expect.poll(() => states.at(-1)).toMatchObject({ kind: "unpaired", message: expect.stringContaining("not paired") as unknown });
+  await soon(() => states.at(-1)).toMatchObject({ kind: "unpaired", message: expect.stringContaining("not paired") as unknown });
   expect(world.pinned).toBeNull();
   link.pair();
-  await expect.poll(() => states.at(-1)?.kind).toBe("connected");
+  await soon(() => states.at(-1)?.kind).toBe("connected");
 });
 
 test("another vault than the pinned one is not believed; a person may pair with it by the code", async () => {
   const { link, world, states } = scene();
   world.pinned = "AAAA";
   link.wake(0);
-  await expect.poll(() => states.at(-1)).toMatchObject({ kind: "away", canPair: true });
+  await soon(() => states.at(-1)).toMatchObject({ kind: "away", canPair: true });
   expect(world.pinned).toBe("AAAA");
   link.pair();
-  await expect.poll(() => states.at(-1)?.kind).toBe("connected");
+  await soon(() => states.at(-1)?.kind).toBe("connected");
   expect(world.pinned).not.toBe("AAAA");
 });
 
@@ -232,14 +234,14 @@ test.each(hanging)("$step: that ends in time, with a cause and a next step", asy
 test("a call that is never answered ends the connection, and the next one is made", async () => {
   const { world, states, link } = scene();
   link.pair();
-  await expect.poll(() => states.at(-1)?.kind).toBe("connected");
+  await soon(() => states.at(-1)?.kind).toBe("connected");
   const { attempts } = world;
   // The other end takes the request and never answers; the limit of the call passes.
   world.limits.length = 0;
   const asked = link.client()!.browser.knowledge({});
-  await expect.poll(() => world.limits.length).toBeGreaterThan(0);
+  await soon(() => world.limits.length).toBeGreaterThan(0);
   world.limits.forEach((pass) => pass());
   expect(await asked).toMatchObject({ ok: false });
-  await expect.poll(() => world.attempts).toBeGreaterThan(attempts);
-  await expect.poll(() => states.at(-1)?.kind).toBe("connected");
+  await soon(() => world.attempts).toBeGreaterThan(attempts);
+  await soon(() => states.at(-1)?.kind).toBe("connected");
 });

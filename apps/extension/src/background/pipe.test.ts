@@ -101,7 +101,7 @@ test("an agent that dies after any report, and a worker that dies in between: no
       now = worker();
       now.link.wake(0);
     }
-    await now.reports.add([{ provider: "npm", kind: "k", fingerprint: n.toString(16).padStart(64, "0"), road: "paste" }], "held", null, { origin: "https://paste.example", tabId: n % 20 });
+    await now.reports.add([{ provider: "npm", kind: "k", fingerprint: n.toString(16).padStart(64, "0"), road: "paste", verdict: "block", place: null, label: null }], "held", null, { origin: "https://paste.example", tabId: n % 20 });
     // Now and then a person waits, and what is queued goes out.
     if (n % 10 === 9) await expect.poll(() => queue.length, { timeout: 20_000 }).toBe(0);
   }
