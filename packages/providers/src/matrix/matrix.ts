@@ -1,4 +1,4 @@
-import { chars, classes, named, parts, secret } from "../fixed-form.ts";
+import { chars, classes, parts, secret } from "../fixed-form.ts";
 import type { Provider } from "../provider.ts";
 
 const docs = "https://spec.matrix.org/latest/client-server-api/#client-authentication";

@@ -14,7 +14,7 @@ export const mattermost: Provider = {
       // On whatever host it is installed.
       id: "mattermost-webhook", name: "Mattermost incoming webhook", reach: "write into its channel", nature: "secret",
       anchors: ["/hooks/"],
-      pattern: /\/hooks\/[a-z0-9]{26}(?![A-Za-z0-9_\/-])/y,
+      pattern: /\/hooks\/[a-z0-9]{26}(?![A-Za-z0-9_/-])/y,
       boundary: "",
       inner: (match) => ["/hooks/".length, match.length],
       source: ["https://developers.mattermost.com/integrate/webhooks/incoming/"],

@@ -14,7 +14,7 @@ export const rocketchat: Provider = {
       // On whatever host it is installed.
       id: "rocketchat-webhook", name: "Rocket.Chat incoming webhook", reach: "write into its channel", nature: "secret",
       anchors: ["/hooks/"],
-      pattern: /\/hooks\/[A-Za-z0-9]{17,24}\/[A-Za-z0-9]{43,64}(?![A-Za-z0-9_\/-])/y,
+      pattern: /\/hooks\/[A-Za-z0-9]{17,24}\/[A-Za-z0-9]{43,64}(?![A-Za-z0-9_/-])/y,
       boundary: "",
       inner: (match) => ["/hooks/".length, match.length],
       source: ["https://docs.rocket.chat/docs/integrations"],
