@@ -43,6 +43,7 @@ export const plainKeys: readonly TokenKind[] = [
     anchors: ["sig="],
     pattern: /sig=(?:[A-Za-z0-9%]{43,63}%3[Dd]|[A-Za-z0-9+/]{43}=|[A-Za-z0-9_-]{43})/y,
     boundary: "A-Za-z0-9_%-",
+    inner: (match) => ["sig=".length, match.length],
     source: ["https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview"],
     examples: (draw) => ({ hits: [signature(draw)], misses: ["sig=", `sig=${draw.of(alphanumeric, 20)}`], twins: [shortened(shortened(signature(draw))), signature(draw).replace("sig=", "sig-")] }),
   },

@@ -39,8 +39,8 @@ const address = (draw: Draw): string => `://app:${mixed(draw)}@db.${draw.of(lowe
 export const genericAddress: TokenKind = {
   id: "generic-address", name: "password in an address", reach: "open the database or server it names", nature: "secret",
   anchors: ["://"],
-  // The password may have `@` in it, though it should be written `%40`, and `#` and `?`. What begins a path ends it.
-  pattern: /:\/\/(?:[^\s:@/"'`<>\\?#]{0,80}:[^\s/"'`<>\\]{3,200}|[A-Za-z0-9_~-]{20,200})@[A-Za-z0-9_.[\]:-]{1,200}/y,
+  // A mailbox is a user, too. The password may have `@` in it, though it should be written `%40`, and `#` and `?`. What begins a path ends it.
+  pattern: /:\/\/(?:[^\s:/"'`<>\\?#]{0,80}:[^\s/"'`<>\\]{3,200}|[A-Za-z0-9_~-]{20,200})@[A-Za-z0-9_.[\]:-]{1,200}/y,
   boundary: "",
   inner: (match) => {
     const { user, password, host, at } = partsOf(match);
@@ -54,7 +54,7 @@ export const genericAddress: TokenKind = {
   harmless: harmlessAddress,
   source: ["https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1"],
   examples: (draw) => ({
-    hits: [address(draw), `://${mixed(draw)}${mixed(draw)}@git.${draw.of(lower, 8)}.io`],
+    hits: [address(draw), `://postmaster@${draw.of(lower, 6)}.io:${mixed(draw)}@smtp.${draw.of(lower, 8)}.org`, `://${mixed(draw)}${mixed(draw)}@git.${draw.of(lower, 8)}.io`],
     misses: [
       "https://example.test/a:b@c", "postgres://db.internal:5432/app", `redis://localhost:${draw.of("123456789", 4)}/0`, "http://user@host.internal/path",
       "see https://host.internal:8080/ and write to a@b.internal", "postgres://app:${DB_PASSWORD}@db.internal/app", "https://a-long-name-of-somebody-2024@host.internal/", "postgres://user:mysecretpassword@db.internal/app",
