@@ -2,7 +2,7 @@ import { parseSync } from "oxc-parser";
 import type { Plugin } from "vite";
 
 /** What a provider's file says for the sake of proof and of the vault, and a page's script never reads. */
-const unread: Readonly<Record<string, string>> = { examples: "() => ({ hits: [], misses: [], twins: [] })", source: "[]", reach: '""', page: "null" };
+const unread: ReadonlySet<string> = new Set(["examples", "source", "reach", "page"]);
 /** `secret(id, name, reach, form, source)`: the places of what is not read. */
 const unreadArguments = [2, 4];
 
@@ -25,10 +25,10 @@ export const withoutProofs = (): Plugin => ({
         if (Array.isArray(node)) return node.forEach(visit);
         if (!isNode(node)) return;
         if (node.type === "Property" && isNode(node["key"]) && node["key"]["type"] === "Identifier" && isNode(node["value"])) {
-          const text = unread[String(node["key"]["name"])];
           // A type's field and a shorthand have no value of their own.
-          if (text !== undefined && node["shorthand"] !== true) {
-            cuts.push({ start: node["value"].start, end: node["value"].end, text });
+          if (unread.has(String(node["key"]["name"])) && node["shorthand"] !== true) {
+            const comma = /^\s*,/.exec(code.slice(node.end))?.[0].length ?? 0;
+            cuts.push({ start: node.start, end: node.end + comma, text: "" });
             return;
           }
         }

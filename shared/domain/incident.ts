@@ -28,7 +28,8 @@ export const IncidentReport = z.object({
   fingerprint: Fingerprint,
   /** Scheme and host only. The path and query of a page can themselves hold secrets. */
   origin: z.string().max(500),
-  road: z.enum(["paste", "drop"]),
+  /** How it got, or would have got, into the page: `submit` with a form, `filled` by the browser or another program. */
+  road: z.enum(["paste", "drop", "typed", "filled", "submit", "file"]),
   outcome: Outcome,
   verdict: GuardVerdict.default("block"),
   /** The sort of place, as packages/detection names it: `paste-bin`, `ai-chat` …; null when it is not known. */

@@ -22,6 +22,8 @@ export interface GuardedBrowser {
   open(url: string): Promise<Page>;
   /** Puts text into the browser's clipboard the way a person does: select and copy. */
   copy(text: string): Promise<void>;
+  /** The same with `piece` repeated, and `tail` behind it: made in the browser, because so long a text takes its time on the way there. */
+  copyLong(piece: string, times: number, tail: string): Promise<void>;
   /** What the popup says was kept out on the page at this address, newest first. */
   heldAt(url: string): Promise<readonly string[]>;
   /** Ends the extension's worker, as the browser does with an idle one. */
@@ -31,8 +33,15 @@ export interface GuardedBrowser {
   stop(): Promise<void>;
 }
 
+export interface GuardedOptions {
+  /** Another build of the extension than the one that is shipped. */
+  readonly folder?: string;
+  /** Switches that the tests' library would give the browser. */
+  readonly without?: readonly string[];
+}
+
 /** Every https address serves `html(url)`, without a network: providers' real hosts cannot be had otherwise. */
-export const launchGuarded = async (html: (url: URL) => string): Promise<GuardedBrowser> => {
+export const launchGuarded = async (html: (url: URL) => string, { folder: extension = extensionFolder, without = [] }: GuardedOptions = {}): Promise<GuardedBrowser> => {
   const folder = mkdtempSync(join(tmpdir(), "tw-guard-"));
   const address = join(folder, "x.sock");
   const profile = join(folder, "profile");
@@ -44,8 +53,8 @@ export const launchGuarded = async (html: (url: URL) => string): Promise<Guarded
   const launch = async (): Promise<{ readonly context: BrowserContext; readonly clip: Page }> => {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: chromiumPath, headless: true, viewport: { width: 1000, height: 720 }, chromiumSandbox: process.getuid?.() !== 0,
-      ignoreDefaultArgs: ["--disable-extensions"],
-      args: [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`, "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+      ignoreDefaultArgs: ["--disable-extensions", ...without],
+      args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
     });
     await context.route(/^https:/, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html(new URL(route.request().url())) }));
     if (context.serviceWorkers().length === 0) await context.waitForEvent("serviceworker", { timeout: 20_000 });
@@ -61,9 +70,22 @@ export const launchGuarded = async (html: (url: URL) => string): Promise<Guarded
     copy: async (text) => {
       const { clip } = running;
       await clip.bringToFront();
-      await clip.locator("#field").fill(text);
+      // Not `fill`, which types: the guard looks at that, too.
+      await clip.locator("#field").evaluate((field, text) => ((field as HTMLTextAreaElement).value = text), text);
       await clip.locator("#field").focus();
       await clip.keyboard.press("Control+A");
+      await clip.keyboard.press("Control+C");
+    },
+    copyLong: async (piece, times, tail) => {
+      const { clip } = running;
+      await clip.bringToFront();
+      await clip.evaluate(({ piece, times, tail }) => {
+        document.addEventListener("copy", (event) => {
+          event.clipboardData?.setData("text/plain", piece.repeat(times) + tail);
+          event.preventDefault();
+        }, { once: true });
+      }, { piece, times, tail });
+      await clip.locator("#field").focus();
       await clip.keyboard.press("Control+C");
     },
     heldAt: async (url) => {

@@ -87,9 +87,11 @@ const others: Readonly<Partial<Record<Outcome, string>>> = { held: "kept out of"
 /** Red only while others may know it and nobody said that it is dealt with. */
 export const incidentTone = ({ outcome, state }: Pick<Incident, "outcome" | "state">): Tone => (state === "open" && isExposure(outcome) ? "danger" : "plain");
 
+const verbs = { paste: "pasted", drop: "dropped", typed: "typed", filled: "filled", submit: "sent with a form", file: "uploaded" } as const satisfies Record<Incident["road"], string>;
+
 /** “kept out of paste.example”. */
 export const whatHappened = ({ outcome, road, origin }: Pick<Incident, "outcome" | "road" | "origin">): string =>
-  `${others[outcome] ?? `${road === "paste" ? "pasted" : "dropped"} into`} ${hostOf(origin)}`;
+  `${others[outcome] ?? `${verbs[road]} into`} ${hostOf(origin)}`;
 
 /** "ci-deploy (…x7Qm)"; the label alone where the end of the value tells nothing. */
 export const named = ({ label, lastFour }: Pick<Token, "label" | "lastFour">): string => (lastFour === "" ? label : `${label} (…${lastFour})`);

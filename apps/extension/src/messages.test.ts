@@ -16,7 +16,7 @@ test.each([
   ["no sightings", { kind: "held", title: "t", sightings: [] }],
   ["too many", { kind: "held", title: "t", sightings: Array.from({ length: 21 }, () => sighting) }],
   ["a fingerprint that is text", { kind: "held", title: "t", sightings: [{ ...sighting, fingerprint: "secret" }] }],
-  ["an unknown road", { kind: "held", title: "t", sightings: [{ ...sighting, road: "typed" }] }],
+  ["an unknown road", { kind: "held", title: "t", sightings: [{ ...sighting, road: "thought" }] }],
   ["a long title", { kind: "held", title: "t".repeat(201), sightings: [sighting] }],
   ["a page that asks for what only our own pages may", { kind: "release", id: "i", decision: "once", reason: "because" }],
   ["a page that writes rules", { kind: "keep-rules", rules: { interruptsFrom: "block" } }],

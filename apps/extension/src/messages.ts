@@ -13,7 +13,9 @@ export interface PageKnowledge extends Knowledge {
   readonly rules: readonly GuardRules[];
 }
 
-export type Road = "paste" | "drop";
+/** How a text gets into a page. `filled`: by the browser or another program, not by keys. `submit`: with a form, caught at its last gate. `file`: as a file chosen, dropped or pasted. */
+export const roads = ["paste", "drop", "typed", "filled", "submit", "file"] as const;
+export type Road = (typeof roads)[number];
 
 /** What was held, without its text. One for each token in a paste. */
 export interface Sighting {
@@ -58,6 +60,8 @@ export type FromOwnPage =
   | { readonly kind: "connect" }
   | { readonly kind: "unpair" }
   | { readonly kind: "release-info"; readonly id: string }
+  /** Whether scripts of a host may read the clipboard; `block` null only asks. Answers a `ClipboardState`. */
+  | { readonly kind: "clipboard-site"; readonly host: string; readonly block: boolean | null }
   | { readonly kind: "release"; readonly id: string; readonly decision: Decision; readonly reason: string }
   | { readonly kind: "summon" }
   | { readonly kind: "rules" }
@@ -117,10 +121,11 @@ const readSightings = (value: unknown): readonly Sighting[] | null => {
   const sightings: Sighting[] = [];
   for (const each of value as unknown[]) {
     if (!isRecord(each) || !isText(each["provider"], 100) || !isText(each["kind"], 100) || !isText(each["fingerprint"], 64) || !/^[0-9a-f]{64}$/.test(each["fingerprint"])) return null;
-    if (each["road"] !== "paste" && each["road"] !== "drop") return null;
+    const road = roads.find((known) => known === each["road"]);
+    if (road === undefined) return null;
     const verdict = verdicts.find((known) => known === each["verdict"]);
     if (verdict === undefined || (each["place"] !== null && !isText(each["place"], 40)) || (each["label"] !== null && !isText(each["label"], 200))) return null;
-    sightings.push({ provider: each["provider"], kind: each["kind"], fingerprint: each["fingerprint"], road: each["road"], verdict, place: each["place"], label: each["label"] });
+    sightings.push({ provider: each["provider"], kind: each["kind"], fingerprint: each["fingerprint"], road, verdict, place: each["place"], label: each["label"] });
   }
   return sightings;
 };
@@ -159,6 +164,8 @@ export const readFromOwnPage = (message: unknown): FromOwnPage | null => {
       return { kind: "keep-rules", rules: message["rules"] };
     case "release-info":
       return isText(message["id"], 40) ? { kind: "release-info", id: message["id"] } : null;
+    case "clipboard-site":
+      return isText(message["host"], 260) ? { kind: "clipboard-site", host: message["host"], block: typeof message["block"] === "boolean" ? message["block"] : null } : null;
     case "release": {
       const decision = decisions.find((known) => known === message["decision"]);
       return decision !== undefined && isText(message["id"], 40) && isText(message["reason"], 300) ? { kind: "release", id: message["id"], decision, reason: message["reason"] } : null;

@@ -6,6 +6,7 @@ import { readFromOwnPage, readFromPage, type FromOwnPage, type FromPage, type Kn
 import { readFromBirth } from "../birth-messages.ts";
 import { say } from "../say.ts";
 import { afterDecision, outcomeOf } from "./decide.ts";
+import { clipboardState, setClipboard } from "./clipboard-sites.ts";
 import { createHappenings } from "./happenings.ts";
 import { birthPagesAt, injectBirths, tellBirths } from "./birth-pages.ts";
 import { createBirths } from "./births.ts";
@@ -138,6 +139,10 @@ const fromOwnPage = async (message: FromOwnPage): Promise<unknown> => {
     case "release-info": {
       const release = await releases.find(message.id);
       return (release === null ? null : { ...release.paste, place: hostOf(release.origin), holdSeconds }) satisfies ReleaseInfo;
+    }
+    case "clipboard-site": {
+      if (message.block !== null) await setClipboard(message.host, message.block);
+      return clipboardState(message.host, "optional_permissions" in browser.runtime.getManifest());
     }
     case "release": {
       if (message.decision === "once" && message.reason.trim().length < 3) return false;

@@ -1,10 +1,9 @@
 import type { PageKnowledge } from "../messages.ts";
 import type { Eyes } from "./birth.ts";
 import { askWorker } from "./bridge.ts";
-import { detect } from "./detect.ts";
+import type { JudgeAt } from "./engine.ts";
+import { loadEngine } from "./engine-lazy.ts";
 import { standGuard } from "./guard.ts";
-import { createJudge } from "./judge.ts";
-import { placeHere } from "./place-here.ts";
 
 /** Our own world's global: the page cannot see it. A newer copy of this script (an update) takes the older one's place. */
 const world = globalThis as { tokenwardLeave?: () => void; tokenwardEyes?: Eyes };
@@ -12,7 +11,9 @@ world.tokenwardLeave?.();
 
 let knowledge: PageKnowledge = { fingerprintKey: "", known: [], rules: [] };
 let isReady = false;
-let fetching: Promise<void> = Promise.resolve();
+let fetching: Promise<void> | null = null;
+let made: ReturnType<ReturnType<typeof loadEngine>["createEngine"]> | null = null;
+const engine = (): NonNullable<typeof made> => (made ??= loadEngine().createEngine(() => knowledge));
 
 const fetchKnowledge = async (): Promise<void> => {
   const answer = (await askWorker({ kind: "knowledge" })) as PageKnowledge | null;
@@ -20,10 +21,23 @@ const fetchKnowledge = async (): Promise<void> => {
   if (answer !== null) knowledge = answer;
   isReady = true;
 };
-const refetch = (): void => void (fetching = fetchKnowledge());
-refetch();
+const ready = (): Promise<void> => (fetching ??= fetchKnowledge());
+const judge: JudgeAt = (...asked) => engine().judge(...asked);
 
-const eyes = detect(() => knowledge);
 // The script of pages where tokens are made sees with them, and need not bring its own.
-world.tokenwardEyes = { ...eyes, scan: (text) => eyes.scan(text, () => undefined), ready: () => fetching };
-world.tokenwardLeave = standGuard({ judge: createJudge({ ...eyes, place: placeHere }), ready: () => fetching, isReady: () => isReady, refetch });
+world.tokenwardEyes = {
+  ready,
+  scan: (text) => engine().eyes.scan(text, () => undefined),
+  findKnown: (text) => engine().eyes.findKnown(text),
+  fingerprint: (value) => engine().eyes.fingerprint(value),
+  names: { provider: (id) => engine().eyes.names.provider(id), kind: (id) => engine().eyes.names.kind(id) },
+};
+world.tokenwardLeave = standGuard({
+  judge, ready, isReady: () => isReady,
+  // A frame that was never asked anything asks when it is.
+  refetch: () => {
+    if (fetching !== null) fetching = fetchKnowledge();
+  },
+  // Most frames never see a text: until somebody is about to write, nothing is fetched and nothing is built.
+  wake: () => void ready().then(() => requestIdleCallback(() => judge("warm up", "paste", null, "everything"))),
+});

@@ -3,16 +3,31 @@ import { noticeStyle } from "./notice-style.ts";
 
 export interface NoticeActs {
   readonly keepOut: () => void;
-  /** Types a harmless substitute instead. */
-  readonly insert: (substitute: string) => void;
+  /** Types a harmless substitute instead; null: there is no place for one. */
+  readonly insert: ((substitute: string) => void) | null;
   /** Opens the extension's own window. Nothing in the page can allow a paste (M7). */
   readonly askRelease: () => void;
+  readonly words: NoticeWords;
+  /** Leaves the focus where it is: somebody is typing. */
+  readonly isCalm: boolean;
+}
+
+/** What the buttons say. */
+export interface NoticeWords {
+  readonly keep: string;
+  readonly reference: string;
+  readonly masked: string;
+  readonly anyway: string;
 }
 
 export interface Notice {
   /** Next to the field, in the top layer. One at a time; a new one replaces the old. */
   show(field: Element, verdict: Verdict, acts: NoticeActs): void;
+  /** A sentence, and a button that ends what it tells of; null: one that only closes it. */
+  say(field: Element, title: string, detail: string, onStop: (() => void) | null): void;
   close(): void;
+  /** Whether an event is about the notice itself: no road leads through it. */
+  has(event: Event): boolean;
 }
 
 const gapPx = 8;
@@ -30,7 +45,8 @@ export const createNotice = (): Notice => {
     open = null;
   };
 
-  const show: Notice["show"] = (field, verdict, acts) => {
+  /** An empty card in the top layer, and what makes buttons for it. */
+  const raise = (title: string, detail: string) => {
     close();
     const host = document.createElement("div");
     const stop = new AbortController();
@@ -54,45 +70,67 @@ export const createNotice = (): Notice => {
       made.addEventListener("click", done(act), { signal: stop.signal });
       return made;
     };
+    const onEscape = (act: () => void): void =>
+      host.addEventListener("keydown", (event) => {
+        if (event.isTrusted && event.key === "Escape") done(act)(event);
+      }, { signal: stop.signal });
 
     const card = element("div", "card");
     card.setAttribute("role", "alertdialog");
     card.setAttribute("aria-labelledby", "title");
     card.setAttribute("aria-describedby", "detail");
-    const title = element("h1", "title");
-    title.id = "title";
-    title.append(shield(), verdict.title);
-    const detail = element("p", "detail", verdict.detail);
-    detail.id = "detail";
+    const heading = element("h1", "title");
+    heading.id = "title";
+    heading.append(shield(), title);
+    const sentence = element("p", "detail", detail);
+    sentence.id = "detail";
+    card.append(heading);
+    root.append(card);
+    const standBeside = (field: Element, first: HTMLElement | null): void => {
+      document.documentElement.append(host);
+      host.showPopover();
+      const place = (): void => placeBeside(host, field);
+      place();
+      addEventListener("resize", place, { signal: stop.signal });
+      addEventListener("scroll", place, { signal: stop.signal, capture: true, passive: true });
+      first?.focus({ preventScroll: true });
+    };
+    return { card, sentence, button, onEscape, standBeside };
+  };
+
+  const show: Notice["show"] = (field, verdict, acts) => {
+    const { card, sentence, button, onEscape, standBeside } = raise(verdict.title, verdict.detail);
     const who = element("div", "who");
     who.append(element("span", "mark", verdict.mark), element("b", "label", verdict.label));
     if (verdict.lastFour !== "") who.append(element("code", "last", `…${verdict.lastFour}`));
     if (verdict.chip !== null) who.append(element("span", "chip", verdict.chip));
 
-    const keep = button("Keep it out", "primary", acts.keepOut);
+    const keep = button(acts.words.keep, "primary", acts.keepOut);
     const buttons = element("div", "acts");
     buttons.append(keep);
     const { reference, masked } = verdict;
-    if (reference !== null) buttons.append(button("Paste a reference", "plain", () => acts.insert(reference)));
-    if (masked !== null) buttons.append(button("Paste it masked", "plain", () => acts.insert(masked)));
+    const { insert, words } = acts;
+    if (insert !== null && reference !== null) buttons.append(button(words.reference, "plain", () => insert(reference)));
+    if (insert !== null && masked !== null) buttons.append(button(words.masked, "plain", () => insert(masked)));
     const foot = element("div", "foot");
-    foot.append(button("Paste anyway…", "link", acts.askRelease), element("span", "", "Judged on this device"));
-    card.append(title, who, detail, buttons, foot);
-    root.append(card);
-
-    host.addEventListener("keydown", (event) => {
-      if (event.isTrusted && event.key === "Escape") done(acts.keepOut)(event);
-    }, { signal: stop.signal });
-    document.documentElement.append(host);
-    host.showPopover();
-    const place = (): void => placeBeside(host, field);
-    place();
-    addEventListener("resize", place, { signal: stop.signal });
-    addEventListener("scroll", place, { signal: stop.signal, capture: true, passive: true });
-    keep.focus({ preventScroll: true });
+    foot.append(button(words.anyway, "link", acts.askRelease), element("span", "", "Judged on this device"));
+    card.append(who, sentence, buttons, foot);
+    onEscape(acts.isCalm ? () => undefined : acts.keepOut);
+    standBeside(field, acts.isCalm ? null : keep);
   };
 
-  return { show, close };
+  const say: Notice["say"] = (field, title, detail, onStop) => {
+    const { card, sentence, button, onEscape, standBeside } = raise(title, detail);
+    const act = onStop ?? ((): void => undefined);
+    const end = button(onStop === null ? "Close" : "Stop", "primary", act);
+    const buttons = element("div", "acts");
+    buttons.append(end);
+    card.append(sentence, buttons);
+    onEscape(act);
+    standBeside(field, end);
+  };
+
+  return { show, say, close, has: (event) => open !== null && event.target === open.host };
 };
 
 /** An adopted sheet is not subject to the page's content security policy; Firefox refuses one from a content script. */

@@ -7,7 +7,7 @@ const hostOf = (origin: string): string => {
     return origin;
   }
 };
-const verbs = { paste: "Pasted", drop: "Dropped" } as const;
+const verbs = { paste: "Pasted", drop: "Dropped", typed: "Typed", filled: "Filled", submit: "Sent with a form", file: "Uploaded" } as const satisfies Record<Incident["road"], string>;
 
 const others: Readonly<Partial<Record<Outcome, string>>> = { held: "Kept out of", allowed: "Allowed on", "false-alarm": "A false alarm on" };
 
