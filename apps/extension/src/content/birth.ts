@@ -3,6 +3,7 @@ import type { Awaited } from "@tokenward/shared/contract";
 import type { Finding } from "@tokenward/shared/domain";
 import { maxBirthUnits, type BirthFacts, type BirthKept, type BirthWhere } from "../birth-messages.ts";
 import { askWorker, onBirthNews } from "./bridge.ts";
+import { say } from "../say.ts";
 import { createCard, type CardButton } from "./birth-card.ts";
 import { factsOf, lookFor, type Sight } from "./birth-read.ts";
 import type { JudgeDeps } from "./judge.ts";
@@ -74,7 +75,7 @@ const watch = (births: readonly Birth[], eyes: Eyes): (() => void) => {
       lookSoon();
     };
     const decline: CardButton = {
-      text: "Not now", look: "link",
+      text: say("birth_not_now"), look: "link",
       act: () => {
         answered.add(fingerprint);
         void askWorker({ kind: "birth-dismiss", fingerprint });
@@ -84,20 +85,20 @@ const watch = (births: readonly Birth[], eyes: Eyes): (() => void) => {
     const showLocked = (): void => {
       // From here on nobody of ours holds the value; after the unlock the page is looked at anew.
       busy = false;
-      card.show({ ...shown, title: "Unlock Tokenward to keep this token", detail: "The vault is locked, and nothing of the token is kept here. Unlock it in Tokenward; while this page stays open, the offer comes again.", buttons: [decline] });
+      card.show({ ...shown, title: say("birth_locked_title"), detail: say("birth_locked_text"), buttons: [decline] });
     };
     const keep = async (rotation: Awaited | null): Promise<void> => {
-      card.show({ ...shown, title: rotation === null ? "Keeping it…" : "Handing it over…", detail: "", buttons: [] });
+      card.show({ ...shown, title: say(rotation === null ? "birth_keeping" : "birth_handing"), detail: "", buttons: [] });
       const reply = ((await askWorker({ kind: "birth-keep", provider: birth.provider, value, facts, rotation: rotation?.id ?? null })) ?? away) as BirthKept;
       if (!reply.ok && reply.locked) return showLocked();
-      const failed = reply.ok ? (rotation !== null && !reply.finished && !reply.duplicate ? (reply.problem ?? "The rotation did not take it.") : null) : reply.message;
-      if (failed !== null) return ask("It was not kept", failed);
+      const failed = reply.ok ? (rotation !== null && !reply.finished && !reply.duplicate ? (reply.problem ?? say("birth_not_taken")) : null) : reply.message;
+      if (failed !== null) return ask(say("birth_failed"), failed);
       answered.add(fingerprint);
       const { label, finished, duplicate, problem } = reply as Extract<BirthKept, { ok: true }>;
       card.show({
-        ...shown, label, buttons: [{ text: "Close", look: "link", act: end }],
-        title: duplicate ? "It is in your vault already" : finished ? `The rotation of ${label} goes on` : "It is in your vault",
-        detail: problem ?? (duplicate ? `You keep it as “${label}”.` : finished ? "Tokenward tests the new token, hands it out and retires the old one. You need not copy anything." : `You keep it as “${label}”. You need not copy it anywhere else.`),
+        ...shown, label, buttons: [{ text: say("close"), look: "link", act: end }],
+        title: duplicate ? say("birth_duplicate") : finished ? say("birth_finished", label) : say("birth_kept"),
+        detail: problem ?? (duplicate ? say("birth_duplicate_text", label) : finished ? say("birth_finished_text") : say("birth_kept_text", label)),
       });
       setTimeout(end, toldMs);
     };
@@ -105,13 +106,13 @@ const watch = (births: readonly Birth[], eyes: Eyes): (() => void) => {
       card.show({
         ...shown, title, detail,
         buttons: [
-          ...waiting.slice(0, 3).map((each, at): CardButton => ({ text: `Finish the rotation of ${each.label}`, look: at === 0 ? "primary" : "plain", act: () => void keep(each) })),
-          { text: waiting.length > 0 ? "Keep it as a new token" : "Keep it in Tokenward", look: waiting.length > 0 ? "plain" : "primary", act: () => void keep(null) },
+          ...waiting.slice(0, 3).map((each, at): CardButton => ({ text: say("birth_finish", each.label), look: at === 0 ? "primary" : "plain", act: () => void keep(each) })),
+          { text: say(waiting.length > 0 ? "birth_keep_new" : "birth_keep"), look: waiting.length > 0 ? "plain" : "primary", act: () => void keep(null) },
           decline,
         ],
       });
     if (where.state === "locked") showLocked();
-    else ask(waiting.length > 0 ? `Is this the new ${waiting[0]!.label}?` : `A new ${name} token`, waiting.length > 0 ? `A rotation waits for a value that only you can make. ${name} just showed one.` : `${name} shows it only once. Tokenward can keep it for you, with what this page says of it.`);
+    else ask(waiting.length > 0 ? say("birth_is_this", waiting[0]!.label) : say("birth_new", name), say(waiting.length > 0 ? "birth_waits_text" : "birth_new_text", name));
   };
 
   /** A copied text that is a token and nothing else: also of what stands where no look finds it. */

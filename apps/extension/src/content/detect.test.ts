@@ -2,9 +2,10 @@ import { fingerprint, markOf, rollBaseOf } from "@tokenward/crypto/fingerprint";
 import { placeOf, rollOf } from "@tokenward/detection";
 import { kindById } from "@tokenward/providers";
 import type { KnownValue } from "@tokenward/shared/contract";
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { PageKnowledge } from "../messages.ts";
 import { detect } from "./detect.ts";
+import { speak } from "../testing/messages.ts";
 import { createJudge } from "./judge.ts";
 
 const key = new Uint8Array(32).fill(7);
@@ -15,6 +16,8 @@ const knownOf = (value: string, label: string): KnownValue => ({
 });
 /** Alike at every run. */
 const npmToken = kindById("npm-access-token")?.examples({ between: (min) => min, of: (alphabet, length) => Array.from({ length }, (_, index) => alphabet.charAt((index * 17 + 5) % alphabet.length)).join("") }).hits.at(0) ?? "";
+
+beforeEach(() => speak("en"));
 
 test("the guard judges with every provider's forms and homes", () => {
   const judgeAt = (host: string) => createJudge({ ...detect(() => ({ fingerprintKey, known: [], rules: [] })), place: () => placeOf(new URL(`https://${host}/`)) });

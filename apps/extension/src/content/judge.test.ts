@@ -1,8 +1,11 @@
 import { placeOf, policyOf, type Assessment } from "@tokenward/detection";
 import type { KnownValue } from "@tokenward/shared/contract";
 import type { Finding } from "@tokenward/shared/domain";
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
+import { speak } from "../testing/messages.ts";
 import { createJudge, type JudgeDeps } from "./judge.ts";
+
+beforeEach(() => speak("en"));
 
 const token = "TOKEN-0123456789";
 const own = "four plain words here";

@@ -2,8 +2,8 @@ import { assess, interrupts, seenTokens, type Assessment, type JudgedToken, type
 import type { KnownValue } from "@tokenward/shared/contract";
 import type { Finding, GuardPolicy } from "@tokenward/shared/domain";
 import type { Road, Sighting } from "../messages.ts";
-import { whatBecame } from "./road-words.ts";
-import { nounOf, said, withArticle, type Names } from "./said.ts";
+import { say } from "../say.ts";
+import { became, said, titleOf, type Names } from "./said.ts";
 
 /** What the warning says and offers. Holds no secret but what stands around them: in `reference` and `masked` all of them are replaced. */
 export interface Verdict {
@@ -69,22 +69,19 @@ const verdictOf = (deps: JudgeDeps, text: string, road: Road, { action, tokens, 
   const { names } = deps;
   const held = tokens.filter((each) => interrupts(each.action));
   const stray = held.map(({ token }) => token);
-  const detail = messages.filter(({ id }) => id !== "more" && !id.startsWith("who-")).map((message) => said(message, names)).join(" ");
+  const detail = messages.flatMap((message) => said(message, names) ?? []).join(" ");
   const verdict = { action: action === "block" ? action : "warn", detail, waysOut, masked: isUnfinished ? null : replaced(deps, text, stray, false) } as const;
   const [first] = stray;
-  if (first === undefined) return { ...verdict, title: `This text ${whatBecame(road, false)}`, mark: "?", label: "text", kindName: "text", lastFour: "", chip: null, reference: null, sightings: [] };
+  if (first === undefined) return { ...verdict, title: say("title_text", became(road, false)), mark: "?", label: say("label_text"), kindName: say("label_text"), lastFour: "", chip: null, reference: null, sightings: [] };
   const own = deps.known().find((entry) => entry === first.own);
-  const noun = nounOf(first.provider, names);
-  const more = stray.length > 1 ? ` and ${stray.length - 1} more` : "";
-  const subject = first.own === null ? withArticle(noun).replace(/^a/, "A") : `Your ${noun}`;
   return {
     ...verdict,
-    title: `${subject}${more} ${whatBecame(road, stray.length > 1)}`,
+    title: titleOf(first.own !== null, first.provider, stray.length, road, names),
     mark: first.provider === "generic" ? "?" : names.provider(first.provider).slice(0, 1).toUpperCase(),
     label: first.own?.label ?? names.kind(first.kind),
     kindName: names.kind(first.kind),
     lastFour: own?.lastFour ?? text.slice(...first.span).slice(-4),
-    chip: first.own === null ? "not in your vault" : first.own.dead ? "revoked" : null,
+    chip: first.own === null ? say("chip_stranger") : first.own.dead ? say("chip_revoked") : null,
     reference: waysOut.includes("reference") ? replaced(deps, text, stray, true) : null,
     sightings: sightingsOf(deps, text, road, held),
   };

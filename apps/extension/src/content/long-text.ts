@@ -2,6 +2,7 @@ import type { Road } from "../messages.ts";
 import type { Target } from "./field.ts";
 import type { Verdict } from "./judge.ts";
 import type { Post } from "./post.ts";
+import { say } from "../say.ts";
 import { pasteWords } from "./road.ts";
 import type { CarriedTexts } from "./texts.ts";
 
@@ -42,7 +43,7 @@ export const createLongTexts = (post: Post): LongTexts => {
     judged = plain;
     forget = setTimeout(() => (judged = null), judgedMs);
     target.focus();
-    post.tell(target.element, "Paste it once more", "The text is so long that only the browser itself can paste it. It is known now: the next paste goes in at once.", null);
+    post.tell(target.element, say("long_again_title"), say("long_again_text"), null);
     return true;
   };
 
@@ -70,7 +71,7 @@ export const createLongTexts = (post: Post): LongTexts => {
           const verdict = post.judge(end, road, target.element);
           if (verdict !== null) return hold(verdict, plain, target);
         }
-      post.tell(target.element, "Looking through a long text", "It is pasted when nothing is found. The page can be used meanwhile.", () => void running++);
+      post.tell(target.element, say("long_looking_title"), say("long_looking_text"), () => void running++);
       await post.ready();
       const verdict = await judgeRest(all, road, target, isStopped);
       if (isStopped()) return target.focus();

@@ -1,4 +1,5 @@
 import type { Verdict } from "./judge.ts";
+import { say, type MessageId } from "../say.ts";
 import { noticeStyle } from "./notice-style.ts";
 
 export interface NoticeActs {
@@ -14,17 +15,17 @@ export interface NoticeActs {
 
 /** What the buttons say. */
 export interface NoticeWords {
-  readonly keep: string;
-  readonly reference: string;
-  readonly masked: string;
-  readonly anyway: string;
+  readonly keep: MessageId;
+  readonly reference: MessageId;
+  readonly masked: MessageId;
+  readonly anyway: MessageId;
 }
 
 export interface Notice {
   /** Next to the field, in the top layer. One at a time; a new one replaces the old. */
   show(field: Element, verdict: Verdict, acts: NoticeActs): void;
   /** A sentence, and a button that ends what it tells of; null: one that only closes it. */
-  say(field: Element, title: string, detail: string, onStop: (() => void) | null): void;
+  tell(field: Element, title: string, detail: string, onStop: (() => void) | null): void;
   close(): void;
   /** Whether an event is about the notice itself: no road leads through it. */
   has(event: Event): boolean;
@@ -105,24 +106,24 @@ export const createNotice = (): Notice => {
     if (verdict.lastFour !== "") who.append(element("code", "last", `…${verdict.lastFour}`));
     if (verdict.chip !== null) who.append(element("span", "chip", verdict.chip));
 
-    const keep = button(acts.words.keep, "primary", acts.keepOut);
+    const keep = button(say(acts.words.keep), "primary", acts.keepOut);
     const buttons = element("div", "acts");
     buttons.append(keep);
     const { reference, masked } = verdict;
     const { insert, words } = acts;
-    if (insert !== null && reference !== null) buttons.append(button(words.reference, "plain", () => insert(reference)));
-    if (insert !== null && masked !== null) buttons.append(button(words.masked, "plain", () => insert(masked)));
+    if (insert !== null && reference !== null) buttons.append(button(say(words.reference), "plain", () => insert(reference)));
+    if (insert !== null && masked !== null) buttons.append(button(say(words.masked), "plain", () => insert(masked)));
     const foot = element("div", "foot");
-    foot.append(button(words.anyway, "link", acts.askRelease), element("span", "", "Judged on this device"));
+    foot.append(button(say(words.anyway), "link", acts.askRelease), element("span", "", say("judged_here")));
     card.append(who, sentence, buttons, foot);
     onEscape(acts.isCalm ? () => undefined : acts.keepOut);
     standBeside(field, acts.isCalm ? null : keep);
   };
 
-  const say: Notice["say"] = (field, title, detail, onStop) => {
+  const tell: Notice["tell"] = (field, title, detail, onStop) => {
     const { card, sentence, button, onEscape, standBeside } = raise(title, detail);
     const act = onStop ?? ((): void => undefined);
-    const end = button(onStop === null ? "Close" : "Stop", "primary", act);
+    const end = button(say(onStop === null ? "close" : "stop"), "primary", act);
     const buttons = element("div", "acts");
     buttons.append(end);
     card.append(sentence, buttons);
@@ -130,7 +131,7 @@ export const createNotice = (): Notice => {
     standBeside(field, end);
   };
 
-  return { show, say, close, has: (event) => open !== null && event.target === open.host };
+  return { show, tell, close, has: (event) => open !== null && event.target === open.host };
 };
 
 /** An adopted sheet is not subject to the page's content security policy; Firefox refuses one from a content script. */

@@ -89,7 +89,7 @@ export const createPost = ({ judge, isReady, ready, strictness = strictnessOfRoa
       });
     },
     passed: (sightings) => void askWorker({ kind: "passed", sightings }),
-    tell: (element, title, detail, onStop) => notice.say(element, title, detail, onStop),
+    tell: (element, title, detail, onStop) => notice.tell(element, title, detail, onStop),
     closeTold: () => notice.close(),
   };
   return {

@@ -1,3 +1,4 @@
+import { say } from "../say.ts";
 import { deepest } from "./shadow.ts";
 import { deliverChoice, deliverTransfer, filesOf, type Delivery } from "./deliver-files.ts";
 import { readableOf, textOfFile } from "./file-text.ts";
@@ -8,7 +9,7 @@ import { keepOut, type RoadWatch } from "./road.ts";
 
 /** Milliseconds after which files are let in with what was read until then: a guard must not make uploads hang. */
 const maxReadMs = 4_000;
-const fileWords = { keep: "Keep it out", reference: "", masked: "Upload it masked", anyway: "Upload anyway…" } as const;
+const fileWords = { keep: "keep_out", reference: "paste_reference", masked: "file_masked", anyway: "file_anyway" } as const;
 
 export interface CarriedFiles {
   /** Holds a paste or drop that brings files worth reading, and lets it go on when nothing is found in them. */
@@ -42,7 +43,7 @@ export const watchFiles = (post: Post): { readonly road: RoadWatch; readonly car
     const { masked } = verdict;
     const replaced = (masked: string): readonly File[] => files.map((each) => (each === file ? new File([masked], file.name, { type: file.type, lastModified: file.lastModified }) : each));
     post.hold({
-      verdict: { ...verdict, detail: `It is in ${file.name.slice(0, 80)}. ${verdict.detail}`, reference: null },
+      verdict: { ...verdict, detail: say("file_in", file.name.slice(0, 80)) + verdict.detail, reference: null },
       element, words: fileWords, keepOut: () => undefined,
       // The masked files are judged again: another of them may hold something, too.
       insert: masked === null ? null : () => void decide(replaced(masked), element, delivery),

@@ -4,6 +4,7 @@ import { longUnits } from "./long-text.ts";
 import type { Post } from "./post.ts";
 import { keepOut, pasteWords, type RoadWatch } from "./road.ts";
 import { textsOf } from "./texts.ts";
+import { say } from "../say.ts";
 
 const roadOfInsertion: Readonly<Record<string, Road>> = {
   insertFromPaste: "paste", insertFromPasteAsQuotation: "paste", insertFromYank: "paste", insertFromDrop: "drop",
@@ -28,7 +29,7 @@ export const watchInsertions = (post: Post): RoadWatch => {
     // An input method's text cannot be refused; what is typed is looked for in the field a moment later.
     if (!event.cancelable) return road === "typed" || road === "filled" ? undefined : post.passed(verdict.sightings);
     keepOut(event);
-    const title = verdict.title.replace(/(?:is|are) in this field$/, (now) => `${now.startsWith("is") ? "was" : "were"} kept out of this field`);
+    const title = (["one", "many"] as const).reduce((said, count) => said.replace(say(`became_in_${count}`), say(`became_kept_${count}`)), verdict.title);
     post.hold({
       verdict: { ...verdict, title }, element: target.element, words: pasteWords, keepOut: () => target.focus(),
       insert: (substitute) => void target.insert(substitute), release: () => target.insert(whole),

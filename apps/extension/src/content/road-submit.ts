@@ -6,7 +6,7 @@ import type { Fields, StrayField } from "./stray-fields.ts";
 
 /** How long after a person's press a form's sending counts as theirs, ms. */
 const gestureMs = 1_000;
-const submitWords = { keep: "Don't send", reference: "Put a reference there", masked: "Mask it", anyway: "Send anyway…" } as const;
+const submitWords = { keep: "submit_keep", reference: "typed_reference", masked: "typed_masked", anyway: "submit_anyway" } as const;
 const pressable = "button, input[type=submit], input[type=button], input[type=image], [role=button]";
 
 /**

@@ -8,7 +8,7 @@ import type { Fields, StrayField } from "./stray-fields.ts";
 /** Quiet after the last key before a field is looked at, ms; and how long the look may then wait for an idle moment. */
 const quietMs = 350;
 const maxIdleWaitMs = 1_000;
-const typedWords = { keep: "Take it out", reference: "Put a reference there", masked: "Mask it", anyway: "Leave it there…" } as const;
+const typedWords = { keep: "typed_keep", reference: "typed_reference", masked: "typed_masked", anyway: "typed_anyway" } as const;
 
 /** What is typed or filled is in the field before it can be judged: it is reported as passed, and the user is told. */
 export const watchTyping = (post: Post, fields: Fields): RoadWatch => {

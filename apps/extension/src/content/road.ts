@@ -10,4 +10,4 @@ export const keepOut = (event: Event): void => {
   event.stopImmediatePropagation();
 };
 
-export const pasteWords = { keep: "Keep it out", reference: "Paste a reference", masked: "Paste it masked", anyway: "Paste anyway…" } as const;
+export const pasteWords = { keep: "keep_out", reference: "paste_reference", masked: "paste_masked", anyway: "paste_anyway" } as const;
