@@ -205,6 +205,7 @@ export const harmlessFiles: readonly string[] = [
   "self.assertEqual(md5(\"key\").hexdigest(), \"«h32»\")",
   "const FNV_KEY = 0x«h16»n; const TOKEN_MASK = 0x«H8»;",
   "static const uint8_t key_table[] = { 0x«h2», 0x«h2», 0x«h2», 0x«h2», 0x«h2», 0x«h2» };",
+  "case OpZeroExt8to16, OpZeroExt8to32, OpZeroExt16to32:\n\tv.Op = Op386MOVWLZX\n\treturn rewriteToken(v)",
   "enum TokenKind { KEY_F13 = 0x7c, KEY_F14 = 0x7d, KEYWORD_9 }",
   "key: Key('«uuid»'), token.runtimeType",
   "\\newcommand{\\apikey}{\\texttt{key\\_2024\\_v2}} \\label{sec:secret-keys-2}",

@@ -30,6 +30,7 @@ export interface Sample {
 export const folds = 5;
 
 const draw = seededDraw(20_261_127);
+const known = services();
 const pick = <T>(from: readonly T[]): T => from[draw.between(0, from.length - 1)]!;
 
 /** How services write their keys. */
@@ -69,7 +70,7 @@ const samplesIn = (text: string, secret: readonly [start: number, end: number] |
 let asked: Uint16Array | null = null;
 const none = openingsOf([]);
 const judge = createJudge(
-  () => createNames(soughtOf(providers()).filter(({ kind }) => kind.anchors === null), services()),
+  () => createNames(soughtOf(providers()).filter(({ kind }) => kind.anchors === null), known),
   (suspect) => {
     asked = traitsOf(suspect).slice();
     return 1;
@@ -83,7 +84,7 @@ const inContext = ({ name, around }: Context, index: number): readonly Sample[] 
       const value = shape();
       // Every ninth is named by a service that is known, and by nothing else.
       const isServed = (at * rounds + round) % 9 === 0;
-      const service = isServed ? pick(services()) : pick(unknown);
+      const service = isServed ? pick(known) : pick(unknown);
       const [before, after] = around(spelled([...(service === "" ? [] : [service]), ...(isServed ? [] : pick(said))]));
       return samplesIn(before + value + after, [before.length, before.length + value.length], "secret", name, index % folds);
     }).flat(),
@@ -119,7 +120,7 @@ const inOthers = (words: readonly string[], index: number): readonly Sample[] =>
   [...contexts, ...filesAndTalk, ...tables].flatMap(({ around }, at) => {
     // Each name in every seventh context, each time with another form.
     if ((at + index) % 7 !== 0) return [];
-    const service = pick([...unknown, pick(services())]);
+    const service = pick([...unknown, pick(known)]);
     const [before, after] = around(spelled([...(service === "" ? [] : [service]), ...words]));
     return samplesIn(before + pick(shapes)() + after, null, "other", words.join(" "), index % folds);
   });
@@ -136,7 +137,7 @@ const clients: readonly Context[] = [
 const inClient = ({ name, around }: Context, index: number): readonly Sample[] =>
   [...shapes, ...shapes].flatMap((shape) => {
     const value = shape();
-    const [before, after] = around(spelled([pick(services())]));
+    const [before, after] = around(spelled([pick(known)]));
     return samplesIn(before + value + after, [before.length, before.length + value.length], "secret", name, index % folds);
   });
 

@@ -74,13 +74,13 @@ const isListedDigest = (text: string, start: number): boolean => {
 };
 const digest = /(?:[0-9a-f]{40}|[0-9a-f]{64})(?![0-9A-Za-z])/y;
 
-/** A name of code, made of words: `GoogleCloudDnsV1beta1Zone`, `dns_v1_client.DnsV1`. Hardly any drawn text has so many letters in words. */
+/** A name of code, made of words: `GoogleCloudDnsV1beta1Zone`, `dns_v1_client.DnsV1`, `OpZeroExt8to64`. Hardly any drawn text has so many letters in words. */
 const isCamel = (text: string, start: number): boolean => {
   named.lastIndex = start;
   const name = named.exec(text)?.[0] ?? "";
   const letters = name.replaceAll(/[._]/g, "");
   if (letters.length < minCamelUnits) return false;
-  const words = name.match(/[A-Z][a-z]{2,}|(?<![A-Za-z0-9])[a-z]{3,}|[vV]\d{1,2}(?:p\d)?(?:(?:alpha|beta)\d?)?(?![a-z])/g) ?? [];
+  const words = name.match(/[A-Z][a-z]{2,}|(?<![A-Za-z0-9])[a-z]{3,}|\d{1,3}to\d{1,3}|[vV]\d{1,2}(?:p\d)?(?:(?:alpha|beta)\d?)?(?![a-z])/g) ?? [];
   return words.filter((word) => /^[A-Z][a-z0-9]/.test(word)).length > 1 && words.join("").length >= letters.length * 0.8;
 };
 const named = /[A-Za-z][\w.]{9,100}(?![\w.+/=-])/y;

@@ -85,6 +85,8 @@ const judgeRun = (names: () => Names, weigh: Weigh, work: Work, text: string, st
   const known = namedAt(text, start, end, lead, hits, evidence, work);
   if (known !== null) return [known];
   if (grain === null || units < minGenericUnits || evidence.name <= 0 || lead.link === "none") return [];
+  // One of several things, in a row that speaks of none: what lines above say is of theirs.
+  if (lead.link === "argument" && evidence.inName + evidence.near === 0 && evidence.service <= 1.5 && !evidence.isLoose) return [];
   spend(work, costs.weighed, start);
   const to = fullEnd(text, end, lead.isQuoted, /[?&]/.test(text.charAt(lead.nameStart - 1)));
   return secretAt({ text, from, to, grain, link: lead.link, isQuoted: lead.isQuoted, evidence }, weigh);
