@@ -73,7 +73,7 @@ const judge = createJudge(
   () => createNames(soughtOf(providers()).filter(({ kind }) => kind.anchors === null), known),
   (suspect) => {
     asked = traitsOf(suspect).slice();
-    return 1;
+    return true;
   },
 );
 

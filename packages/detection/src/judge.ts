@@ -5,17 +5,18 @@ import { columnsOf, type Columns } from "./columns.ts";
 import { isData } from "./data-forms.ts";
 import { evidenceOf, type Evidence } from "./evidence.ts";
 import { chainStart, fullEnd, fullStart, isChained } from "./extent.ts";
+import { handWeighed } from "./hand-weighed.ts";
 import { leadOf, type Lead } from "./lead.ts";
 import type { NameHit, Names } from "./names.ts";
 import { grainOf, type Grain } from "./randomness.ts";
 import { tryAt, type Candidate } from "./sought.ts";
 import { isPath, isUuid, type Suspect } from "./traits.ts";
-import { weigh as learned } from "./weigh.ts";
+import { weigh } from "./weigh.ts";
 import { costs, spend, type Work } from "./work.ts";
 
 /**
  * Judges what has no mark of its own: a run of characters is a secret when it looks drawn rather than written, and when what
- * stands before it says so. How much each trait of it counts was learned (scripts/train-judge.ts).
+ * stands before it says so. How much each trait of it counts was learned (scripts/train-judge.ts) and set by hand (hand-weighed.ts).
  */
 export interface Judge {
   /** `ascii`: of the text whose runs come next; it must stay as it is until then. */
@@ -24,8 +25,8 @@ export interface Judge {
   readonly run: (text: string, start: number, end: number) => readonly Candidate[];
 }
 
-/** Above 0: a secret. */
-export type Weigh = (suspect: Suspect) => number;
+/** Whether it is a secret. */
+export type Decide = (suspect: Suspect) => boolean;
 
 /** Of the generic kind: after every other. */
 const lastOrder = 1e9;
@@ -37,8 +38,8 @@ const minSurprise = 0.55;
 /** For a value whose name and length are those of a known kind. */
 const minNamedSurprise = 0.1;
 
-/** `weigh`: only who learns the weights gives another one. */
-export const createJudge = (makeNames: () => Names, weigh: Weigh = learned): Judge => {
+/** `decide`: only who learns the weights gives another one. */
+export const createJudge = (makeNames: () => Names, decide: Decide = isSecret): Judge => {
   let made: Names | null = null;
   let [now, work]: [Ascii | null, Work] = [null, { left: 0, stoppedAt: null }];
   let columns: { readonly of: string; readonly are: Columns } | null = null;
@@ -57,13 +58,13 @@ export const createJudge = (makeNames: () => Names, weigh: Weigh = learned): Jud
       made?.begin(ascii);
     },
     run: (text, start, end) => {
-      const found = judgeRun(names, weigh, work, text, start, end);
-      return found.length > 0 ? found : judgeCell(columnsIn(text), weigh, work, text, start, end);
+      const found = judgeRun(names, decide, work, text, start, end);
+      return found.length > 0 ? found : judgeCell(columnsIn(text), decide, work, text, start, end);
     },
   };
 };
 
-const judgeRun = (names: () => Names, weigh: Weigh, work: Work, text: string, start: number, end: number): readonly Candidate[] => {
+const judgeRun = (names: () => Names, decide: Decide, work: Work, text: string, start: number, end: number): readonly Candidate[] => {
   const units = end - start;
   if (units > maxRunUnits) return [];
   const whole = grainOf(text, start, end);
@@ -89,28 +90,43 @@ const judgeRun = (names: () => Names, weigh: Weigh, work: Work, text: string, st
   if (lead.link === "argument" && evidence.inName + evidence.near === 0 && evidence.service <= 1.5 && !evidence.isLoose) return [];
   spend(work, costs.weighed, start);
   const to = fullEnd(text, end, lead.isQuoted, /[?&]/.test(text.charAt(lead.nameStart - 1)));
-  return secretAt({ text, from, to, grain, link: lead.link, isQuoted: lead.isQuoted, evidence }, weigh);
+  return secretAt({ text, from, to, grain, link: lead.link, isQuoted: lead.isQuoted, evidence }, decide);
 };
 
 /** A value in a table, which its column's head calls a secret. */
-const judgeCell = (columns: Columns, weigh: Weigh, work: Work, text: string, start: number, end: number): readonly Candidate[] => {
+const judgeCell = (columns: Columns, decide: Decide, work: Work, text: string, start: number, end: number): readonly Candidate[] => {
   if (end - start < minUsualUnits || end - start > maxRunUnits) return [];
   const weight = columns.weightAt(start);
   if (weight === 0) return [];
   spend(work, costs.names + costs.weighed, start);
   const grain = grainOf(text, start, end);
   if (!looksDrawn(grain, end - start) || !/[\s,;|"'`*]/.test(text.charAt(start - 1)) || !/^[\s,;|"'`*]?$/.test(text.charAt(end))) return [];
-  return secretAt({ text, from: start, to: end, grain, link: "cell", isQuoted: false, evidence: { ...noEvidence, name: weight, inName: weight } }, weigh);
+  return secretAt({ text, from: start, to: end, grain, link: "cell", isQuoted: false, evidence: { ...noEvidence, name: weight, inName: weight } }, decide);
 };
 
 const noEvidence: Evidence = { name: 0, inName: 0, near: 0, far: 0, denied: 0, service: 0, isLoose: false, isOtherwise: false, isDenied: false, isAsked: false, called: "" };
 
-const secretAt = (suspect: Suspect, weigh: Weigh): readonly Candidate[] => {
+const secretAt = (suspect: Suspect, decide: Decide): readonly Candidate[] => {
   const { text, from, to } = suspect;
-  if (isCode(suspect) || weigh(suspect) <= 0 || isHashed(text, from)) return [];
+  if (isCode(suspect) || !decide(suspect) || isHashed(text, from)) return [];
   const value = text.slice(from, to);
   if (isDescribed(value) || isStandIn(value)) return [];
   return [{ provider: "generic", kind: "generic-secret", span: [from, to], confidence: "likely", reasons: ["name", "random"], isPublic: documentedSample(value) !== null, order: lastOrder }];
+};
+
+/** How much the learned weights count against what is set by hand: a fifth, where they speak against it. */
+const learnedPart = 5 * 16;
+/** From here on, in sixteenths, they are sure enough to be heard alone, unless by hand nearly all speaks against it. */
+const sure = 32;
+const minHand = -2;
+
+/**
+ * What is set by hand knows forms of keys and ways to write them that no sample had; what is learned knows what names mean beside each other. On
+ * cases that neither was made for the two together miss as little as the first and are as quiet as the second.
+ */
+const isSecret: Decide = (suspect) => {
+  const [hand, learned] = [handWeighed(suspect), weigh(suspect)];
+  return hand * learnedPart + Math.min(0, learned) >= 0 || (learned > sure && hand > minHand);
 };
 
 /** What is called or indexed, a date or a number with its unit, and a path. */

@@ -45,8 +45,8 @@ export const nameWords: ReadonlyMap<string, NameWord> = new Map([
   ...group(-4, false, "state", true),
   // Of several words, the first of which may not be the name's: these count for less than half (judge.ts).
   ...group(-14, false, `csrf_token csrftoken csrfmiddlewaretoken csrf-token xsrf-token xsrf_token requestverificationtoken applicationserverkey public_key publickey public-key public+key publishable_key publishablekey
-    sitekey site_key site-key data-sitekey name="_token" accessor ciphervalue digestvalue signaturevalue gpg+key pgp+key signingkeyid secure: verify+key verify_key verifykey torrent+key torrent_key infohash info_hash service_sid servicesid`, true),
-  ...group(-14, false, "arn:aws:secretsmanager"),
+    sitekey site_key site-key data-sitekey name="_token" trusted_keys trustedkeys trusted-keys enc_key encrypted_key gpg_key pgp_key gpg_keys accessor ciphervalue digestvalue signaturevalue gpg+key pgp+key signingkeyid secure: verify+key verify_key verifykey torrent+key torrent_key infohash info_hash service_sid servicesid`, true),
+  ...group(-14, false, "arn:aws:secretsmanager credential+id"),
   ...group(-12, false, "badge code_verifier codeverifier deployment dpl tbl"),
   ...group(-2, false, "id ids url uri href src path file filename name type kind index idx count number class classname slug"),
 ]);
