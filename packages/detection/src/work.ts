@@ -43,9 +43,10 @@ export const costs = {
   names: 1_500,
   name: 150,
   /** To weigh what all of it says. */
-  weighed: 500,
-  /** To look at a sign that may begin an escape; to undo one; to write a unit of what is decoded. */
+  weighed: 4_000,
+  /** To look at a sign that may begin an escape; to undo one; to write a unit of what is decoded, and to look into it at all. */
   sign: 12,
-  escape: 80,
+  escape: 100,
   decodedUnit: 30,
+  piece: 5_000,
 } as const;

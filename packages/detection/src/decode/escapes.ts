@@ -1,5 +1,5 @@
 import { costs, spend, type Work } from "../work.ts";
-import { lineEnd, lineStart, writePiece, type Piece } from "./piece.ts";
+import { lineEnd, lineStart, pieceOf, type Piece } from "./piece.ts";
 
 /** What an escape stands for, and how many units it takes. Null: there is none here. */
 interface Escape {
@@ -111,27 +111,29 @@ export interface UnescapeOptions {
 
 /** The parts of `text` that have escapes in them, each as it reads without. */
 export const unescaped = (text: string, { isAscii = false, work = { left: Infinity, stoppedAt: null } }: UnescapeOptions = {}): readonly Piece[] =>
-  styles.flatMap((style) => partsOf(text, style, isAscii, work).flatMap(([first, last]) => (spend(work, (last - first) * costs.decodedUnit, first) ? [around(text, first, last, style)] : [])));
+  styles.flatMap((style) => partsOf(text, style, isAscii, work).flatMap(([first, last]) => (spend(work, costs.piece + (last - first) * costs.decodedUnit, first) ? [around(text, first, last, style)] : [])));
 
 /** Where escapes of a style stand, those near each other together: the first and the last of each part. */
 const partsOf = (text: string, { triggers, mayHide, read }: Style, isAscii: boolean, work: Work): readonly (readonly [first: number, last: number])[] => {
   if (triggers.length > 5 && (isAscii ? !text.includes("\0") : !/[\0\u00ad\u200b-\u200d\u2060\ufeff]/.test(text))) return [];
+  const parts: [number, number][] = [];
+  const add = (at: number): void => {
+    const part = parts.at(-1);
+    if (part !== undefined && at - part[1] <= aroundUnits) part[1] = at;
+    else parts.push([at, at]);
+  };
   const places: number[] = [];
   // Looking for fixed texts is what engines are fastest at.
   for (const trigger of triggers) {
     for (let at = text.indexOf(trigger); at >= 0; at = text.indexOf(trigger, at + 1)) {
       const may = mayHide?.(text, at) !== false;
       if (!spend(work, may ? costs.escape : costs.sign, at)) break;
-      if (may && read(text, at) !== null) places.push(at);
+      if (!may || read(text, at) === null) continue;
+      if (triggers.length === 1) add(at);
+      else places.push(at);
     }
   }
-  if (places.length === 0) return [];
-  const parts: [number, number][] = [];
-  for (const at of triggers.length === 1 ? places : places.toSorted((a, b) => a - b)) {
-    const part = parts.at(-1);
-    if (part !== undefined && at - part[1] <= aroundUnits) part[1] = at;
-    else parts.push([at, at]);
-  }
+  for (const at of places.toSorted((a, b) => a - b)) add(at);
   return parts;
 };
 
@@ -141,18 +143,19 @@ const around = (text: string, first: number, last: number, style: Style): Piece 
     : decoded(text, lineStart(text, first, aroundUnits), lineEnd(text, last, aroundUnits), style);
 
 const decoded = (text: string, start: number, end: number, { starts, read }: Style): Piece => {
-  const piece = writePiece(text);
   const [only, several] = [starts.length === 1 ? starts.charCodeAt(0) : -1, starts];
-  let copied = start;
-  for (let at = start; at < end; at++) {
-    if (only >= 0 ? text.charCodeAt(at) !== only : !several.includes(text.charAt(at))) continue;
-    const escape = read(text, at);
-    if (escape === null) continue;
-    piece.copy(copied, at);
-    if (escape.character !== "") piece.put(escape.character, at);
-    copied = at + escape.units;
-    at = copied - 1;
-  }
-  piece.copy(copied, Math.max(end, copied));
-  return piece.done(Math.max(end, copied));
+  return pieceOf(text, ({ copy, put }) => {
+    let copied = start;
+    for (let at = start; at < end; at++) {
+      if (only >= 0 ? text.charCodeAt(at) !== only : !several.includes(text.charAt(at))) continue;
+      const escape = read(text, at);
+      if (escape === null) continue;
+      copy(copied, at);
+      if (escape.character !== "") put(escape.character, at);
+      copied = at + escape.units;
+      at = copied - 1;
+    }
+    copy(copied, Math.max(end, copied));
+    return Math.max(end, copied);
+  });
 };

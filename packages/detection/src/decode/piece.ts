@@ -11,8 +11,6 @@ export interface PieceWriter {
   readonly copy: (from: number, to: number) => void;
   /** One character, written as the units from `from` on. */
   readonly put: (character: string, from: number) => void;
-  /** `end`: where the last character's units end. */
-  readonly done: (end: number) => Piece;
 }
 
 /** Shorter stretches are taken over unit by unit: a text of nothing but escapes would be put together from as many texts. */
@@ -20,54 +18,52 @@ const minSliceUnits = 24;
 const pendingUnits = 1 << 12;
 const pending = new Uint16Array(pendingUnits);
 
-/** One piece is put together at a time. */
-export const writePiece = (text: string): PieceWriter => {
+/**
+ * What `write` writes of a text; it answers where the last character's units end. It is asked again when somebody wants to know where the
+ * units come from: in most pieces nothing is found, so that nobody does. One piece is put together at a time.
+ */
+export const pieceOf = (text: string, write: (writer: PieceWriter) => number): Piece => {
   const parts: string[] = [];
-  // By part: where it comes from, and where that ends; below 0: so many units that all come from one place.
-  const places: number[] = [];
   let [units, held] = [0, 0];
   const flush = (): void => {
     if (held > 0) parts.push(String.fromCharCode(...(held === pendingUnits ? pending : pending.subarray(0, held))));
     held = 0;
   };
-  const hold = (unit: number): void => {
+  const hold = (from: string, at: number): void => {
     if (held === pendingUnits) flush();
-    pending[held++] = unit;
+    pending[held++] = from.charCodeAt(at);
   };
-  return {
+  write({
     copy: (from, to) => {
       if (to <= from) return;
-      if (to - from < minSliceUnits) for (let at = from; at < to; at++) hold(text.charCodeAt(at));
+      units += to - from;
+      if (to - from < minSliceUnits) for (let at = from; at < to; at++) hold(text, at);
       else {
         flush();
         parts.push(text.slice(from, to));
       }
-      places.push(from, to);
-      units += to - from;
     },
-    put: (character, from) => {
-      for (let at = 0; at < character.length; at++) hold(character.charCodeAt(at));
-      places.push(from, -character.length);
+    put: (character) => {
       units += character.length;
+      for (let at = 0; at < character.length; at++) hold(character, at);
     },
-    done: (end) => {
-      flush();
-      let made: Int32Array | null = null;
-      // In most pieces nothing is found, so that nobody asks.
-      return { text: parts.length === 1 ? parts[0]! : parts.join(""), get origins() { return (made ??= originsOf(places, units, end)); } };
-    },
-  };
+  });
+  flush();
+  let made: Int32Array | null = null;
+  return { text: parts.length === 1 ? parts[0]! : parts.join(""), get origins() { return (made ??= originsOf(units, write)); } };
 };
 
-const originsOf = (places: readonly number[], units: number, end: number): Int32Array => {
+const originsOf = (units: number, write: (writer: PieceWriter) => number): Int32Array => {
   const origins = new Int32Array(units + 1);
   let at = 0;
-  for (let part = 0; part < places.length; part += 2) {
-    const [from, to] = [places[part]!, places[part + 1]!];
-    if (to < 0) for (let unit = to; unit < 0; unit++) origins[at++] = from;
-    else for (let unit = from; unit < to; unit++) origins[at++] = unit;
-  }
-  origins[units] = end;
+  origins[units] = write({
+    copy: (from, to) => {
+      for (let unit = from; unit < to; unit++) origins[at++] = unit;
+    },
+    put: (character, from) => {
+      for (let unit = 0; unit < character.length; unit++) origins[at++] = from;
+    },
+  });
   return origins;
 };
 

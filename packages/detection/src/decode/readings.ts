@@ -1,6 +1,6 @@
 import { encodedRuns } from "./encoded-runs.ts";
 import { unescaped } from "./escapes.ts";
-import { writePiece } from "./piece.ts";
+import { pieceOf } from "./piece.ts";
 
 /** A text as it reads otherwise. Most hold nothing that is looked for, so where its units come from is asked late. */
 export interface Reading {
@@ -45,15 +45,14 @@ const gaps = /\\?\r?\n[ \t>|]{0,40}/g;
 /** The text with its lines put together: a value may be broken anywhere, with indentation and a `\` before the break. */
 const joinedLines = (text: string): readonly Reading[] => {
   if (!/[\r\n]/.test(text)) return [];
-  const origins = (): Int32Array => {
-    const piece = writePiece(text);
+  const piece = pieceOf(text, ({ copy }) => {
     let copied = 0;
     for (const { 0: gap, index } of text.matchAll(gaps)) {
-      piece.copy(copied, index);
+      copy(copied, index);
       copied = index + gap.length;
     }
-    piece.copy(copied, text.length);
-    return piece.done(text.length).origins;
-  };
-  return [{ text: text.replaceAll(gaps, ""), origins }];
+    copy(copied, text.length);
+    return text.length;
+  });
+  return [{ text: piece.text, origins: () => piece.origins }];
 };

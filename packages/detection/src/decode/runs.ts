@@ -1,7 +1,7 @@
 import { fromBase64, sixAt } from "@tokenward/providers/base64";
 import { costs, spend, type Work } from "../work.ts";
 import type { Piece } from "./piece.ts";
-import { lineStart, writePiece } from "./piece.ts";
+import { lineStart, pieceOf } from "./piece.ts";
 
 /** In UTF-16 units: shorter runs hide no token. */
 const [minBase64Units, minHexUnits] = [24, 32];
@@ -24,7 +24,7 @@ export interface RunDecoder {
 
 /** What it writes is taken off `work`. */
 export const createRunDecoder = (text: string, work: Work): RunDecoder => {
-  const mayWrite = (units: number, seen: number): boolean => spend(work, units * costs.decodedUnit, seen);
+  const mayWrite = (units: number, seen: number): boolean => spend(work, costs.piece + units * costs.decodedUnit, seen);
   /** What was taken into a piece already. */
   let takenTo = 0;
   return {
@@ -132,16 +132,21 @@ const nextLine = (text: string, at: number): number => {
 const base64Piece = (text: string, lines: Lines): Piece => {
   const units = lines.map(([start, end]) => text.slice(start, end)).join("");
   const bytes = fromBase64(units.length % 4 === 1 ? units.slice(0, -1) : units) ?? "";
-  const origins = new Int32Array(bytes.length + 1);
-  // Of each byte: the unit that its first bits are in, counted within its line.
+  let made: Int32Array | null = null;
+  return { text: bytes, get origins() { return (made ??= originsOf(bytes.length, lines)); } };
+};
+
+/** Of each byte: the unit that its first bits are in, counted within its line. */
+const originsOf = (bytes: number, lines: Lines): Int32Array => {
+  const origins = new Int32Array(bytes + 1);
   let [line, before] = [0, 0];
-  for (let byte = 0; byte < bytes.length; byte++) {
+  for (let byte = 0; byte < bytes; byte++) {
     const unit = Math.floor((byte * 4) / 3);
     while (unit - before >= lines[line]![1] - lines[line]![0]) before += lines[line]![1] - lines[line++]![0];
     origins[byte] = lines[line]![0] + unit - before;
   }
-  origins[bytes.length] = lines.at(-1)![1];
-  return { text: bytes, origins };
+  origins[bytes] = lines.at(-1)![1];
+  return origins;
 };
 
 const maxWrappedUnits = 8000;
@@ -165,9 +170,11 @@ const wrappedFrom = (text: string, start: number, end: number): { readonly piece
   }
   if (parts.length === 1) return null;
   const pieces = [...new Set([2, 3, parts.length])].filter((count) => count <= parts.length).map((count) => {
-    const piece = writePiece(text);
-    for (const [from, to] of parts.slice(0, count)) piece.copy(from, to);
-    return piece.done(parts[count - 1]![1]);
+    const taken = parts.slice(0, count);
+    return pieceOf(text, ({ copy }) => {
+      for (const [from, to] of taken) copy(from, to);
+      return taken.at(-1)![1];
+    });
   });
   return { pieces, end: parts.at(-1)![1] };
 };
