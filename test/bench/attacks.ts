@@ -1,4 +1,5 @@
 import { providers, type TokenKind } from "@tokenward/providers";
+import { toBase64 } from "@tokenward/providers/base64";
 import { createDraw } from "@tokenward/providers/draw";
 
 /** A text of `bytes` characters made to cost as much time as a kind's rule can be made to take. */
@@ -11,16 +12,27 @@ type Piece = readonly [name: string, piece: string];
 const filled = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
 const draw = createDraw(() => 0.37);
+/** What nearly every alphabet has, and what few have. */
+const broken = "aZ0_-aZ0+/aZ0.~";
+const latin = (text: string): string => text.replaceAll(/[^\0-\xff]/g, "?");
 const ofKind = (kind: TokenKind): readonly Piece[] => {
   const { hits, twins } = kind.examples(draw);
   const words = kind.anchors ?? kind.near ?? [];
   const hit = hits[0] ?? "";
   const named = kind.anchors === null;
+  const anchor = named ? `${words[0] ?? ""}=` : (words[0] ?? "");
   return [
     ...words.slice(0, 2).flatMap((word): readonly Piece[] => [[`${kind.id}: its anchor over and over`, word], [`${kind.id}: its anchor between spaces`, `${word} `]]),
     [`${kind.id}: almost a value, over and over`, `${named ? `${words[0] ?? ""}=` : ""}${hit.slice(0, -1)} `],
     [`${kind.id}: values glued together`, hit],
     [`${kind.id}: values between quotes`, `"${named ? `${words[0] ?? ""}":"` : ""}${hit}",`],
+    [`${kind.id}: the first half of a value, and letters of all sorts`, `${anchor}${hit.slice(0, hit.length >> 1)}${broken}`],
+    [`${kind.id}: its anchor between separators`, `${anchor}-_.:/+=${anchor}|,;`],
+    [`${kind.id}: names upon names before a value`, `${words.slice(0, 6).join("_")} token api_key "secret": ${hit}\n`],
+    [`${kind.id}: a value with an escape in it`, `${named ? `${words[0] ?? ""}=` : ""}${hit.slice(0, 5)}%41\\u0042${hit.slice(5)} `],
+    [`${kind.id}: values in base64`, `${toBase64(latin(`${anchor} ${hit}`))} `],
+    [`${kind.id}: values in base64 of base64 of base64`, `${toBase64(toBase64(toBase64(latin(`${anchor} ${hit}`))))}\n`],
+    [`${kind.id}: values broken into lines`, `${anchor}${hit.replaceAll(/(.{9})/gs, "$1\n")}\n`],
     ...twins.slice(0, 1).map((twin): Piece => [`${kind.id}: a near miss, over and over`, `${named ? `${words[0] ?? ""} ` : ""}${twin}\n`]),
   ];
 };
