@@ -99,7 +99,7 @@ const shortUnits = 50_000;
 /** As at a paste: with an end to the work, told when it was not enough. */
 const patience = (files: readonly SourceFile[]): void => {
   let stopped = 0;
-  const quick = (text: string, units = text.length): void => void scan(text, { work: (quickWork(units) * text.length) / units, onStopped: () => void stopped++ });
+  const quick = (text: string, units = text.length): void => void scan(text, { work: quickWork(units) * (text.length / Math.max(1, units)), onStopped: () => void stopped++ });
   for (const { text } of files) quick(text);
   row("of the files, those that a quick scan gives up", String(stopped), "bar 0");
   // Each is tried short, with as much work for each character as the whole one is given; what is slow then is tried at its full length.

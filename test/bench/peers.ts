@@ -73,7 +73,7 @@ const secretlint = async ({ files, bytes, mayFetch }: PeersDeps): Promise<Peer> 
   }
 };
 
-/** The last one that Debian's Go of today builds. MIT. */
+/** Built by whatever Go is here. MIT. */
 const gitleaksModule = "github.com/zricethezav/gitleaks/v8@v8.18.4";
 
 const gitleaks = ({ folder, bytes, mayFetch }: PeersDeps): Peer => {
