@@ -1,4 +1,4 @@
-import { asSaid, comma, escaped, fronted, idOf, is, isNear, kebab, kebabAt, line, nameOf, natureOf, natures, own, pieces, same, snake, snakeAt, tab, unpack, wordsOf, zero } from "./packed.ts";
+import { asSaid, coded, comma, escaped, fronted, idOf, is, isNear, kebab, kebabAt, line, nameOf, natureOf, natures, own, pieces, same, snake, snakeAt, tab, unpack, wordsOf, zero } from "./packed.ts";
 import type { Provider, TokenKind } from "./provider.ts";
 
 export interface Packed {
@@ -26,7 +26,7 @@ const kept = ({ id, name, hosts, kinds }: Provider): unknown => ({
 const comesBack = (provider: Provider): boolean => {
   const { name, hosts, kinds } = provider;
   const texts = [name, ...hosts, ...kinds.flatMap((kind) => [kind.id, kind.name, kind.boundary, kind.pattern.source, ...wordsIn(kind)])];
-  if (name.includes(is) || texts.some((text) => text.includes(tab) || text.includes(line))) return false;
+  if (name.includes(is) || kinds.some((kind) => /[A-Z,]/.test(kind.id)) || texts.some((text) => text.includes(tab) || text.includes(line))) return false;
   const [back] = unpack(tableOf([provider], new Set()), [provider]);
   return back !== provider && JSON.stringify(kept(back!)) === JSON.stringify(kept(provider));
 };
@@ -39,10 +39,10 @@ const tableOf = (providers: readonly Provider[], code: ReadonlySet<Provider>): s
     fronted(providers.map((provider) => (code.has(provider) ? `${is}${provider.id}` : idOf(provider.name) === provider.id ? provider.name : `${provider.name}${is}${provider.id}`))),
     providers.map((provider) => (code.has(provider) ? "" : hostsOf(provider))).join(line),
     providers.map((provider) => number(kindsOf(provider).length)).join(""),
-    kinds.map(({ provider: { id }, kind }) => shortId(id, kind)).join(line),
+    coded(kinds.map(({ provider: { id }, kind }) => shortId(id, kind))),
     kinds.map(({ provider, kind }) => shownName(provider, kind)).join(line),
     kinds.map(({ kind: { anchors, anchorAt = 0 } }) => (anchors === null ? isNear : number(anchorAt))).join(""),
-    kinds.map(({ provider, kind, before }) => wordList(provider, kind, before)).join(line),
+    ...[true, false].map((isAnchored) => kinds.filter(({ kind }) => (kind.anchors !== null) === isAnchored).map(({ provider, kind, before }) => wordList(provider, kind, before)).join(line)),
     kinds.map(({ kind }) => pattern(kind)).join(line),
     kinds.map(({ kind }) => number(boundaries.indexOf(kind.boundary))).join(""),
     kinds.map(({ kind: { id, nature } }) => (nature === natureOf(id) ? asSaid : number(natures.indexOf(nature)))).join(""),

@@ -45,6 +45,8 @@ export const nameOf = (kind: string): string =>
   kind
     .replaceAll("-", " ")
     .replace(/^(.+) (old|new|other)$/, "$1 ($2 form)")
+    .replace(/^(.+) (older|newer)$/, "$1 ($2)")
+    .replace(/^personal\b/, "personal access")
     .replace(/^(.+) (test|sandbox|live)\b/, "$2 $1")
     .replaceAll(/\b(?:api|id|url|sdk|jwt|rest|ci|smtp|uuid|pat)\b/g, (word) => word.toUpperCase())
     .replaceAll(/\boauth\b/g, "OAuth");
@@ -101,18 +103,35 @@ const unfolded = (word: string, id: string, name: string): string =>
 const listOf = (list: string, id: string, name: string): readonly string[] => (list === "" ? [] : list.split(comma).map((word) => unfolded(word, id, name)));
 const hostsOf = (list: string, id: string): readonly string[] => (list === "" ? [`${id}.com`] : list === is ? [] : listOf(list, id, id));
 
-/** Reads a kind at each call, in the order in which they were written. */
-const kindsOf = ([ids = "", names = "", places = "", words = "", patterns = "", boundaries = "", ofNature = "", boundaryList = ""]: readonly string[]): ((id: string, name: string, isFirst: boolean) => TokenKind) => {
-  const columns = [ids, names, words, patterns].map((column) => column.split(line));
+/** Entries without capitals, the most frequent as one capital each, the others each with the end of a line: told first are those that the capitals stand for. */
+export const coded = (entries: readonly string[]): string => {
+  const counts = new Map<string, number>();
+  for (const entry of entries) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  const frequent = Array.from(counts).toSorted(([, one], [, other]) => other - one).slice(0, capitals).map(([entry]) => entry);
+  const capitalOf = new Map(frequent.map((entry, at) => [entry, String.fromCharCode(capitalA + at)]));
+  return frequent.join(comma) + line + entries.map((entry) => capitalOf.get(entry) ?? entry + line).join("");
+};
+const uncoded = (column: string): readonly string[] => {
+  const end = column.indexOf(line);
+  const frequent = column.slice(0, end).split(comma);
+  return Array.from(column.slice(end + 1).matchAll(/([A-Z])|([^A-Z\n]*)\n/g), ([, capital, entry = ""]) => (capital === undefined ? entry : frequent[capital.charCodeAt(0) - capitalA]!));
+};
+const capitals = 26;
+
+/** Reads a kind at each call, in the order in which they were written. Words of those with anchors, and of those without, are in columns of their own. */
+const kindsOf = ([ids = "", names = "", places = "", anchors = "", near = "", patterns = "", boundaries = "", ofNature = "", boundaryList = ""]: readonly string[]): ((id: string, name: string, isFirst: boolean) => TokenKind) => {
+  const columns = [uncoded(ids), ...[names, patterns].map((column) => column.split(line))];
+  const [anchorLists, nearLists] = [anchors, near].map((column) => column.split(line).values());
   const usual = boundaryList.split(line);
   let [at, last]: [number, readonly string[]] = [-1, []];
   return (provider, name, isFirst) => {
     at++;
-    const [shortId = "", shownName = "", list = "", source = ""] = columns.map((column) => column[at]!);
-    const id = shortId.startsWith(is) ? shortId.slice(1) : `${provider}-${shortId}`;
-    last = list === same && !isFirst ? last : list === "" ? [provider] : list === is ? [] : listOf(list, provider, name);
+    const [shortId = "", shownName = "", source = ""] = columns.map((column) => column[at]!);
     const place = places.charAt(at);
     const [isAnchored, anchorAt] = [place !== isNear, place.charCodeAt(0) - zero];
+    const list = (isAnchored ? anchorLists! : nearLists!).next().value ?? "";
+    const id = shortId.startsWith(is) ? shortId.slice(1) : `${provider}-${shortId}`;
+    last = list === same && !isFirst ? last : list === "" ? [provider] : list === is ? [] : listOf(list, provider, name);
     const nature = ofNature.charAt(at);
     return {
       id,
