@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
-import { build, type BuildOptions, type InlineConfig } from "vite";
+import { build, type InlineConfig } from "vite";
 import { shieldIcon } from "./icon.ts";
 import { lazyEngine } from "./lazy-engine.ts";
 import { manifestOf, type Target } from "./src/manifest.ts";
@@ -26,12 +26,12 @@ const shared: InlineConfig = { root: here, configFile: false, logLevel: "warn", 
 const target = "chrome119";
 
 /** One file, no imports: what a content script must be, and what a worker may be in both browsers. */
-const single = (name: string, entry: string, options: { readonly global?: string; readonly plugins?: InlineConfig["plugins"]; readonly minify?: BuildOptions } = {}): Promise<unknown> =>
+const single = (name: string, entry: string, options: { readonly global?: string; readonly plugins?: InlineConfig["plugins"] } = {}): Promise<unknown> =>
   build({
     ...shared,
     plugins: [packedList(), packedPlaces(), withoutProofs(), ...(options.plugins ?? [])],
     build: {
-      outDir: made, emptyOutDir: false, target, minify: true, reportCompressedSize: false, ...options.minify,
+      outDir: made, emptyOutDir: false, target, minify: true, reportCompressedSize: false,
       lib: { entry: join(here, entry), formats: ["iife"], name: options.global ?? "tokenward", fileName: () => name },
     },
   });
@@ -41,11 +41,7 @@ await mkdir(made, { recursive: true });
 await single("engine.js", "src/content/engine.ts", { global: "tokenwardEngine" });
 const engine = await readFile(join(made, "engine.js"), "utf8");
 await rm(join(made, "engine.js"));
-await single("content.js", "src/content/main.ts", {
-  plugins: [lazyEngine(() => engine)],
-  // A hundredth smaller than by Vite's own, and every frame of every page loads it.
-  minify: { minify: "terser", terserOptions: { ecma: 2020, compress: { passes: 2, unsafe_arrows: true } } },
-});
+await single("content.js", "src/content/main.ts", { plugins: [lazyEngine(() => engine)] });
 await single("birth.js", "src/content/birth.ts");
 await single("background.js", "src/background/main.ts");
 await build({

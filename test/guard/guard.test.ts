@@ -41,7 +41,7 @@ describe.skipIf(reason !== null)(reason === null ? "the guard" : `the guard (not
     const shown = await popup.locator(".code").textContent();
     expect(await approveWaiting(agent)).toBe(shown?.replaceAll(/\D/g, ""));
     await popup.getByText("connected to your vault").waitFor();
-    await popup.getByText("Knows 1 of your tokens").waitFor();
+    await popup.getByText("Knows one of your tokens").waitFor();
     await expect.poll(() => agent.reports.length).toBe(1);
     expect(agent.reports[0]).toMatchObject({ provider: "github", origin: "https://paste.example", road: "paste", outcome: "held", reason: null });
     await popup.close();

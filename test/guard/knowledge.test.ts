@@ -23,7 +23,7 @@ describe.skipIf(reason !== null)(reason === null ? "what the guard knows" : `wha
     await popup.getByRole("button", { name: "Pair" }).click();
     await popup.locator(".code").waitFor();
     await approveWaiting(agent);
-    await popup.getByText("Knows 1 of your tokens").waitFor();
+    await popup.getByText("Knows one of your tokens").waitFor();
     await popup.close();
   });
   afterAll(async () => {

@@ -20,7 +20,7 @@ export const launchPaired = async (html: (url: URL) => string, own: string): Pro
   await popup.getByRole("button", { name: "Pair" }).click();
   await popup.locator(".code").waitFor();
   await approveWaiting(agent);
-  await popup.getByText("Knows 1 of your tokens").waitFor();
+  await popup.getByText("Knows one of your tokens").waitFor();
   await popup.close();
   return {
     browser, agent,

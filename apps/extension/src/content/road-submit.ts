@@ -110,5 +110,7 @@ export const watchSubmits = (post: Post, fields: Fields): RoadWatch => {
 };
 
 /** Not `form.elements`: a field of that name would stand in its place. */
-const controlsOf = (form: HTMLFormElement): readonly Element[] =>
-  Array.from<Element>(Reflect.get(HTMLFormElement.prototype, "elements", form) as HTMLFormControlsCollection).filter((element) => isTextControl(element) || element instanceof HTMLSelectElement);
+const controlsOf = (form: HTMLFormElement): readonly Element[] => {
+  const controls: Iterable<Element> = Reflect.get(HTMLFormElement.prototype, "elements", form) as HTMLFormControlsCollection;
+  return Array.from(controls).filter((element) => isTextControl(element) || element instanceof HTMLSelectElement);
+};
