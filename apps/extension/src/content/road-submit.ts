@@ -111,6 +111,6 @@ export const watchSubmits = (post: Post, fields: Fields): RoadWatch => {
 
 /** Not `form.elements`: a field of that name would stand in its place. */
 const controlsOf = (form: HTMLFormElement): readonly Element[] => {
-  const controls: Iterable<Element> = Reflect.get(HTMLFormElement.prototype, "elements", form) as HTMLFormControlsCollection;
+  const controls: Iterable<Element> = Reflect.get(HTMLFormElement.prototype, "elements", form);
   return Array.from(controls).filter((element) => isTextControl(element) || element instanceof HTMLSelectElement);
 };
