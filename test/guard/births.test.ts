@@ -5,7 +5,7 @@ import { births } from "@tokenward/providers/births";
 import { RotationId } from "@tokenward/shared/domain";
 import { awaitCard, cardIn, press } from "./births/card.ts";
 import { documented } from "./births/documented.html.ts";
-import { newValue } from "./births/page.ts";
+import { newValue, type BirthPage } from "./births/page.ts";
 import { undocumented } from "./births/undocumented.html.ts";
 import { approveWaiting, createFakeAgent, type FakeAgent } from "./fake-agent.ts";
 import { lacking, launchGuarded, type GuardedBrowser } from "./guarded-browser.ts";
@@ -27,7 +27,7 @@ describe.skipIf(reason !== null)(reason === null ? "new tokens on their provider
     body = typeof html === "string" ? () => html : html;
   };
   const go = (url: string) => page.goto(url, { waitUntil: "domcontentloaded" });
-  const github = documented[0]!;
+  const [github] = documented as [BirthPage, ...BirthPage[]];
 
   beforeAll(async () => {
     browser = await launchGuarded((url) => (url.hostname === "clip.example" ? plainHtml(url) : `<!doctype html><meta charset="utf-8"><title>A page</title>${body(url)}`));
@@ -80,7 +80,7 @@ describe.skipIf(reason !== null)(reason === null ? "new tokens on their provider
     }
     expect(wrong).toEqual([]);
     expect(agent.captured).toHaveLength(pages.length);
-  }, 400_000);
+  }, 600_000);
 
   test("what the form said is known on the page after it", async () => {
     const value = newValue("github-personal");

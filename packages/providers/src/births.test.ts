@@ -46,14 +46,14 @@ const label = fc.stringMatching(/^[a-z][a-z0-9-]{0,10}[a-z0-9]$/);
 /** Every way we know to make an address that reads like another's. */
 const lookAlike = host.chain((real) =>
   fc.oneof(
-    place(real).map((at) => `https://${real.slice(0, at)}${homographs[real[at]!] ?? "é"}${real.slice(at + 1)}/`),
+    place(real).map((at) => `https://${real.slice(0, at)}${homographs[real.charAt(at)] ?? "é"}${real.slice(at + 1)}/`),
     label.map((below) => `https://${below}.${real}/`),
     label.map((behind) => `https://${real}.${behind}.example/`),
     label.map((before) => `https://${before}${real}/`),
     label.map((before) => `https://${before}-${real}/`),
     fc.constantFrom("co", "org", "net", "io", "dev", "com.co", "cm", "om").map((suffix) => `https://${real.replace(/\.[a-z]+$/, `.${suffix}`)}/`),
     place(real).map((at) => `https://${real.slice(0, at)}${real.slice(at + 1)}/`),
-    place(real).map((at) => `https://${real.slice(0, at)}${real[at]!}${real.slice(at)}/`),
+    place(real).map((at) => `https://${real.slice(0, at)}${real.charAt(at)}${real.slice(at)}/`),
     place(real).map((at) => `https://${real.slice(0, at)}${real[at] === "l" ? "1" : real[at] === "o" ? "0" : real[at] === "i" ? "l" : "rn"}${real.slice(at + 1)}/`),
     fc.constant(`https://${real.replaceAll(".", "-")}.example/`),
     fc.integer({ min: 1, max: 65535 }).filter((port) => port !== 443).map((port) => `https://${real}:${port}/`),
