@@ -59,10 +59,10 @@ for (let index = 0; index < counts.length; index++) {
   const two = share(pairs[pair]!, sumOf(pairs.subarray(last * symbols, (last + 1) * symbols)), one, 20);
   const three = share(counts[index]!, sumOf(counts.subarray(context * symbols, (context + 1) * symbols)), two, 20);
   // Quarters of a bit, up to 15.75, as one printable character each.
-  table += String.fromCharCode(0x23 + Math.min(63, Math.round(-Math.log2(three) * 4)));
+  table += String.fromCharCode(0x23 + Math.min(31, Math.round(-Math.log2(three) * 2)));
 }
 writeFileSync(
   target,
-  `/**\n * By three symbols (see symbols.ts): how many quarters of a bit the third one tells after the first two, plus 0x23, learned from\n * ${(units / 1e6).toFixed(0)} million characters of names in source text. Written by scripts/train-randomness.ts.\n */\nexport const randomnessTable =\n  ${JSON.stringify(table).replaceAll("\\\\", "\\\\")};\n`,
+  `/**\n * By three symbols (see symbols.ts): how many halves of a bit the third one tells after the first two, plus 0x23, learned from\n * ${(units / 1e6).toFixed(0)} million characters of names in source text. Written by scripts/train-randomness.ts.\n */\nexport const randomnessTable =\n  ${JSON.stringify(table).replaceAll("\\\\", "\\\\")};\n`,
 );
 console.log(`Learned from ${units} characters; wrote ${table.length} entries.`);

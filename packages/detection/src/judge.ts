@@ -114,8 +114,8 @@ const secretAt = (suspect: Suspect, decide: Decide): readonly Candidate[] => {
   return [{ provider: "generic", kind: "generic-secret", span: [from, to], confidence: "likely", reasons: ["name", "random"], isPublic: documentedSample(value) !== null, order: lastOrder }];
 };
 
-/** How much the learned weights count against what is set by hand: a fifth, where they speak against it. */
-const learnedPart = 5 * 16;
+/** How much the learned weights count against what is set by hand: a quarter, where they speak against it. */
+const learnedPart = 4 * 16;
 /** From here on, in sixteenths, they are sure enough to be heard alone, unless by hand nearly all speaks against it. */
 const sure = 32;
 const minHand = -2;
