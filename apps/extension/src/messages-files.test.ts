@@ -15,10 +15,10 @@ test("each language says everything, with the same places to be filled, and with
     expect(Object.keys(messages), language).toEqual(Object.keys(english));
     for (const [id, { message }] of Object.entries(messages)) {
       expect(message.trim(), `${language} ${id}`).not.toBe("");
-      expect(placesIn(message), `${language} ${id}`).toEqual(placesIn(english[id]!.message));
+      expect(placesIn(message), `${language} ${id}`).toEqual(placesIn(english[id]?.message ?? ""));
     }
-    expect(messages["extension_description"]!.message.length, language).toBeLessThanOrEqual(132);
-    expect(messages["extension_name"]!.message.length, language).toBeLessThanOrEqual(45);
+    expect(messages["extension_description"]?.message.length, language).toBeLessThanOrEqual(132);
+    expect(messages["extension_name"]?.message.length, language).toBeLessThanOrEqual(45);
   }
   // What a translator needs to know.
   for (const [id, { description }] of Object.entries(english)) expect(description, id).toBeTruthy();
@@ -33,7 +33,7 @@ test("every message is said somewhere, and pages say nothing that is not a messa
   const unsaid = Object.keys(messagesOf("en")).filter((id) => !all.includes(`"${id}"`) && !all.includes(`"${id.replace(/_(?:one|other)$/, "")}"`) && !all.includes(`__MSG_${id}__`) && !families.some((family) => id.startsWith(family)));
   expect(unsaid).toEqual([]);
   for (const { file, text } of sources.filter(({ file: name }) => name.endsWith(".tsx"))) {
-    const written = [...text.matchAll(/>([^<>{}]*[A-Za-z]{3,}[^<>{}]*)<\//g)].map(([, words]) => words!.trim()).filter((words) => !/[=;()]/.test(words) && words !== "Tokenward");
+    const written = [...text.matchAll(/>([^<>{}]*[A-Za-z]{3,}[^<>{}]*)<\//g)].map(([, words = ""]) => words.trim()).filter((words) => !/[=;()]/.test(words) && words !== "Tokenward");
     expect(written, `${file} writes words that have no translation; put them into _locales`).toEqual([]);
   }
 });

@@ -1,4 +1,5 @@
 import { Fingerprint, type GuardRules, type Outcome } from "@tokenward/shared/domain";
+import { unreachable } from "@tokenward/shared/result";
 import type { Decision, Sighting } from "../messages.ts";
 
 /** What the vault is told of each decision. */
@@ -16,6 +17,8 @@ export const afterDecision = (rules: GuardRules, decision: Decision, sightings: 
       return { ...rules, falseAlarms: union(rules.falseAlarms, strangers.map(({ fingerprint }) => ({ fingerprint: Fingerprint.parse(fingerprint) }))) };
     case "not-kind":
       return { ...rules, falseAlarms: union(rules.falseAlarms, strangers.map(({ kind }) => ({ kind, host }))) };
+    default:
+      return unreachable(decision);
   }
 };
 

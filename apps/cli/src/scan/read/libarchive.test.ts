@@ -22,7 +22,7 @@ test.each(["7z", "rar", "xz", "bzip2"] as const)("%s: whole it opens; cut off an
       dropWornLibarchive();
       if (!isLibarchiveLoaded()) await loadLibarchive();
       const bytes = Buffer.from(isCut ? packed.subarray(0, at) : packed);
-      if (!isCut) bytes[at]! ^= change;
+      if (!isCut) bytes[at] ^= change;
       if (packingOf(bytes) === packingOf(packed)) expect(open(bytes).length).toBeGreaterThan(0);
     }),
     { numRuns: 60 },
