@@ -4,6 +4,7 @@ import { askWorker } from "./bridge.ts";
 import type { JudgeAt, Strictness } from "./engine.ts";
 import type { Verdict } from "./judge.ts";
 import { createNotice, type NoticeWords } from "./notice.ts";
+import { heldWhenItFails } from "./unread.ts";
 
 /**
  * How long a paste waits for the vault's known values when it comes before them, in milliseconds. Longer than that, and it is
@@ -61,6 +62,7 @@ export const strictnessOfRoads: Readonly<Record<Road, Strictness>> = { paste: "e
 
 export const createPost = ({ judge, isReady, ready, strictness = strictnessOfRoads }: PostDeps) => {
   const notice = createNotice();
+  const judged = heldWhenItFails(judge);
   const released = new Set<string>();
   let held: (Holding & { readonly id: string }) | null = null;
   let forget: ReturnType<typeof setTimeout> | undefined;
@@ -70,7 +72,7 @@ export const createPost = ({ judge, isReady, ready, strictness = strictnessOfRoa
     isReady,
     ready: () => Promise.race([ready(), new Promise<void>((resolve) => setTimeout(resolve, maxWaitMs))]),
     judge: (text, road, target, strict = strictness[road]) => {
-      const verdict = text === "" ? null : judge(text, road, target, strict);
+      const verdict = text === "" ? null : judged(text, road, target, strict);
       // With nothing found, only that not all could be looked at: on the later gates it goes on.
       const isLetIn = !heldEachTime.has(road) && verdict?.sightings.every(({ fingerprint }) => released.has(fingerprint)) === true;
       return isLetIn ? null : verdict;
