@@ -45,7 +45,7 @@ export const wakeInChromium = async (): Promise<Wake | string> => {
 const judgeScript = async (folder: string): Promise<string> => {
   const entry = join(folder, "entry.ts");
   const file = (name: string): string => JSON.stringify(join(root, `apps/extension/src/content/${name}.ts`));
-  writeFileSync(entry, `import { detect } from ${file("detect")};\nimport { createJudge } from ${file("judge")};\nglobalThis.judged = createJudge({ ...detect(() => ({ known: [], fingerprintKey: "" })), host: "paste.example" });\n`);
+  writeFileSync(entry, `import { detect } from ${file("detect")};\nimport { createJudge } from ${file("judge")};\nimport { placeOf } from ${JSON.stringify(join(root, "packages/detection/src/index.ts"))};\nglobalThis.judged = createJudge({ ...detect(() => ({ known: [], fingerprintKey: "", rules: [] })), place: () => placeOf(new URL("https://paste.example/")) });\n`);
   await build({
     root: folder, configFile: false, logLevel: "silent", publicDir: false, plugins: [packedList(), withoutProofs()],
     build: { outDir: join(folder, "made"), target: "chrome119", minify: true, lib: { entry, formats: ["iife"], name: "wake", fileName: () => "judge.js" } },
@@ -56,7 +56,7 @@ const judgeScript = async (folder: string): Promise<string> => {
 /** Runs in the page. */
 const measure = ({ content, judge }: { readonly content: string; readonly judge: string }): { readonly load: number; readonly first: number; readonly second: number } => {
   const world = globalThis as unknown as { chrome: unknown; judged: (text: string, how: string) => unknown; eval: (code: string) => void };
-  world.chrome = { runtime: { id: "x", sendMessage: () => Promise.resolve(null), onMessage: { addListener: () => undefined } } };
+  world.chrome = { i18n: { getMessage: () => "", getUILanguage: () => "en" }, runtime: { id: "x", sendMessage: () => Promise.resolve(null), onMessage: { addListener: () => undefined } } };
   const time = (work: () => void): number => {
     const begun = performance.now();
     work();
