@@ -69,6 +69,8 @@ test("the content script's judge, as it is built for the browser", { timeout: 24
     root: folder, configFile: false, logLevel: "warn", publicDir: false, plugins: [packedList(), packedPlaces(), withoutProofs()],
     build: { outDir: join(folder, "made"), target: "chrome119", minify: true, lib: { entry, formats: ["es"], fileName: () => "judge.mjs" } },
   });
+  // What it would say is not compared here.
+  (globalThis as { chrome?: object }).chrome = { i18n: { getMessage: () => "", getUILanguage: () => "en" } };
   const { detect, createJudge } = (await import(pathToFileURL(join(folder, "made", "judge.mjs")).href)) as { readonly detect: typeof Detect; readonly createJudge: typeof CreateJudge };
   const judge = createJudge({ ...detect(() => ({ known: [], rules: [], fingerprintKey: "" })), place: () => placeOf(new URL("https://paste.example/")) });
   expect(

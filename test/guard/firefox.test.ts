@@ -14,6 +14,7 @@ import { anyOf, githubToken } from "./pages.ts";
 const root = resolve(import.meta.dirname, "../..");
 const extension = join(root, "apps", "extension", "dist", "firefox");
 const firefox = "/usr/bin/firefox-esr";
+const host = "paste.example";
 /** Firefox gives every profile another one; fixed here so that the popup has an address. */
 const uuid = "5f0c8a52-1c1e-4c53-9a7b-0d3f6b7a9e11";
 const reason = !existsSync(firefox) ? "Debian's firefox-esr is not installed" : existsSync(join(extension, "manifest.json")) ? null : "the extension is not built";
@@ -40,10 +41,11 @@ describe.skipIf(reason !== null)(reason === null ? "the guard in Firefox" : `the
     await agent.start();
     server = createServer((_request, answer) => answer.setHeader("content-type", "text/html").end("<!doctype html><textarea id=field></textarea><textarea id=clip></textarea>"));
     await new Promise<void>((done) => void server.listen(0, "127.0.0.1", done));
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    // A name of no place: on an address of the own machine nothing is held.
+    address = `http://${host}:${(server.address() as AddressInfo).port}/`;
     browser = await launch({
       browser: "firefox", executablePath: firefox, headless: true, env: { ...process.env, HOME: folder }, args: ["--remote-allow-system-access"],
-      extraPrefsFirefox: { "extensions.webextensions.uuids": JSON.stringify({ [FIREFOX_ID]: uuid }) },
+      extraPrefsFirefox: { "extensions.webextensions.uuids": JSON.stringify({ [FIREFOX_ID]: uuid }), "network.dns.localDomains": host, "dom.security.https_first": false },
     });
     await browser.installExtension(extension);
   });
@@ -69,7 +71,8 @@ describe.skipIf(reason !== null)(reason === null ? "the guard in Firefox" : `the
     await combine(page, "c");
     await page.focus("#field");
     await combine(page, "v");
-    await new Promise((done) => setTimeout(done, 150));
+    // The first paste of a page waits for what the vault knows.
+    await new Promise((done) => setTimeout(done, 1_000));
     const value = await page.evaluate(() => document.querySelector<HTMLTextAreaElement>("#field")!.value);
     await page.close();
     return value;

@@ -78,7 +78,8 @@ export const createPost = ({ judge, isReady, ready, strictness = strictnessOfRoa
       return isLetIn ? null : verdict;
     },
     hold: (holding) => {
-      const id = crypto.randomUUID();
+      // A page that is reached without encryption has no `randomUUID`, nor have we in it.
+      const id = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
       const { verdict, isIn = false } = holding;
       held = { ...holding, id };
       clearTimeout(forget);
