@@ -34,6 +34,7 @@ test("token get with a running agent loads a socket and nothing else", () => {
     "apps/cli/src/write-all.ts",
     "packages/rpc/src/framing.ts",
     "packages/rpc/src/socket.ts",
+    "shared/secret-body.ts",
     "shared/secret.ts",
   ]);
   expect(files.filter((file) => /zod|packages\/(vault|ui|crypto)|child_process|readline/.test(file))).toEqual([]);
