@@ -15,6 +15,8 @@ test("each language says everything, with the same places to be filled, and with
     expect(Object.keys(messages), language).toEqual(Object.keys(english));
     for (const [id, { message }] of Object.entries(messages)) {
       expect(message.trim(), `${language} ${id}`).not.toBe("");
+      // Chromium reads `$1$` as the name of something else, and does not load the extension.
+      expect(message, `${language} ${id}`).not.toMatch(/\$\w*\$/);
       expect(placesIn(message), `${language} ${id}`).toEqual(placesIn(english[id]?.message ?? ""));
     }
     expect(messages["extension_description"]?.message.length, language).toBeLessThanOrEqual(132);

@@ -37,7 +37,7 @@ export const said = (message: Message, names: Names): string | null => {
 /** `An npm token and 2 more were not pasted`. `count`: how many there are; `provider`: of the first. */
 export const titleOf = (isOwn: boolean, provider: string, count: number, road: Road, names: Names): string => {
   const noun = provider === "generic" ? say("noun_any") : say("noun_token", names.provider(provider));
-  return say(isOwn ? "title_yours" : /^(?:[AEIOU]|npm)/.test(noun) ? "title_an" : "title_a", noun, count > 1 ? say("title_more", count - 1) : "", became(road, count > 1));
+  return say(isOwn ? "title_yours" : /^(?:[AEIOU]|npm)/.test(noun) ? "title_an" : "title_a", noun + (count > 1 ? say("title_more", count - 1) : ""), became(road, count > 1));
 };
 
 /** What is typed already is not kept out. */
