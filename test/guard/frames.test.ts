@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { lacking, launchGuarded, type GuardedBrowser } from "./guarded-browser.ts";
+import { lacking, launchGuarded, type GuardedBrowser, servedHost } from "./guarded-browser.ts";
 import { githubToken, pasteInto, valueOf } from "./pages.ts";
 
 const field = '<textarea id="field" rows="3" cols="30"></textarea>';
@@ -30,7 +30,7 @@ describe.skipIf(reason !== null)(reason === null ? "the guard in every frame" : 
     await browser.copy(githubToken());
     server = createServer(({ url }, answer) => answer.setHeader("content-type", "text/html").end(page(url === "/rules" ? '<script type="speculationrules">{"prerender":[{"urls":["/next"],"eagerness":"immediate"}]}</script>' : field)));
     await new Promise<void>((done) => void server.listen(0, "127.0.0.1", done));
-    local = `http://localhost:${(server.address() as AddressInfo).port}`;
+    local = `http://${servedHost}:${(server.address() as AddressInfo).port}`;
   });
   afterAll(async () => {
     await browser?.stop();

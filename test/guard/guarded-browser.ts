@@ -12,6 +12,9 @@ export const chromiumPath = "/usr/bin/chromium";
 export const lacking = (): string | null =>
   !existsSync(chromiumPath) ? "Debian's chromium is not installed" : existsSync(join(extensionFolder, "manifest.json")) ? null : "the extension is not built";
 
+/** Leads to this machine, for what only a real server can show. An address of the machine itself would be a place where nothing is held. */
+export const servedHost = "served.example";
+
 export interface GuardedBrowser {
   readonly folder: string;
   /** Where the native host looks for the agent. */
@@ -54,7 +57,7 @@ export const launchGuarded = async (html: (url: URL) => string, { folder: extens
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: chromiumPath, headless: true, viewport: { width: 1000, height: 720 }, chromiumSandbox: process.getuid?.() !== 0,
       ignoreDefaultArgs: ["--disable-extensions", ...without],
-      args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+      args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", `--host-resolver-rules=MAP ${servedHost} 127.0.0.1`],
     });
     await context.route(/^https:/, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html(new URL(route.request().url())) }));
     if (context.serviceWorkers().length === 0) await context.waitForEvent("serviceworker", { timeout: 20_000 });

@@ -79,7 +79,7 @@ describe.skipIf(reason !== null)(reason === null ? "roads into a page" : `roads 
     await expect.poll(() => noticeTitle(page), patient).toBe("A GitHub token was not sent");
     expect(page.url()).toBe(`https://${host}/`);
     const opening = paired.browser.context.waitForEvent("page");
-    await pressNotice(page, "Send anyway…");
+    await pressNotice(page, "Send anyway or allow…");
     const window = await opening;
     await window.getByLabel(/Why/).fill("a test of it");
     await window.getByRole("button", { name: /Hold/ }).hover();
