@@ -54,7 +54,7 @@ export const launchBrowser = async (session: Session): Promise<Browser> => {
     knows: async (tokens) => {
       const opened = await open(popup);
       await opened.getByText("connected to your vault").waitFor();
-      await opened.getByText(`Knows ${tokens} of your tokens`).waitFor();
+      await opened.getByText(tokens === 1 ? "Knows one of your tokens" : `Knows ${tokens} of your tokens`).waitFor();
       await opened.close();
     },
     stop: () => context.close(),
