@@ -17,6 +17,8 @@ const needs = [
   { packages: ["libnss3"] },
   { packages: ["libasound2", "libasound2t64"] },
   { packages: ["libgbm1"] },
+  // Without it Electron shows no notices, and says nothing of it.
+  { packages: ["libnotify4"] },
   { packages: ["openbox"], program: ["openbox"] },
   { packages: ["xclip"], program: ["xclip"] },
   { packages: ["xdotool"], program: ["xdotool"] },
