@@ -7,13 +7,14 @@ const sighting = { provider: "github", kind: "github-personal", fingerprint: "a"
 test("well-formed messages are read, and nothing that they do not name comes along", () => {
   expect(readFromPage({ kind: "knowledge", extra: 1 })).toEqual({ kind: "knowledge" });
   expect(readFromPage({ kind: "held", title: "t", sightings: [{ ...sighting, text: "no" }], origin: "https://forged.example" })).toEqual({ kind: "held", title: "t", sightings: [sighting] });
+  expect(readFromPage({ kind: "held", title: "not looked through", sightings: [] })).toEqual({ kind: "held", title: "not looked through", sightings: [] });
   expect(readFromPage({ kind: "passed", sightings: [sighting] })).toEqual({ kind: "passed", sightings: [sighting] });
   expect(readFromPage({ kind: "ask-release", pasteId: "p", paste: { title: "t", detail: "d", what: "w", kindName: "k", waysOut: ["release"], sightings: [] } })).toMatchObject({ pasteId: "p" });
   expect(readFromOwnPage({ kind: "release", id: "i", decision: "once", reason: "because" })).toEqual({ kind: "release", id: "i", decision: "once", reason: "because" });
 });
 
 test.each([
-  ["no sightings", { kind: "held", title: "t", sightings: [] }],
+  ["nothing that passed", { kind: "passed", sightings: [] }],
   ["too many", { kind: "held", title: "t", sightings: Array.from({ length: 21 }, () => sighting) }],
   ["a fingerprint that is text", { kind: "held", title: "t", sightings: [{ ...sighting, fingerprint: "secret" }] }],
   ["an unknown road", { kind: "held", title: "t", sightings: [{ ...sighting, road: "thought" }] }],

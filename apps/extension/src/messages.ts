@@ -136,8 +136,9 @@ export const readFromPage = (message: unknown): FromPage | null => {
   if (message["kind"] === "knowledge") return { kind: "knowledge" };
   if (message["kind"] === "held" || message["kind"] === "passed") {
     const sightings = readSightings(message["sightings"]);
-    if (sightings === null || sightings.length === 0) return null;
-    if (message["kind"] === "passed") return { kind: "passed", sightings };
+    if (sightings === null) return null;
+    if (message["kind"] === "passed") return sightings.length === 0 ? null : { kind: "passed", sightings };
+    // Held without a sighting: not all of the text could be looked at.
     return isText(message["title"], 200) ? { kind: "held", sightings, title: message["title"] } : null;
   }
   if (message["kind"] !== "ask-release" || !isText(message["pasteId"], 40) || !isRecord(message["paste"])) return null;

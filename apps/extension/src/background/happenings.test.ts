@@ -17,6 +17,12 @@ test("each tab has its last five, and all together the last ten; a closed tab's 
   expect((await happenings.lately()).map(({ at }) => at)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3]);
 });
 
+test("two that are told at the same time are both kept", async () => {
+  const happenings = createHappenings(shelf());
+  await Promise.all([1, 2, 3].map((at) => happenings.add(1, held(at))));
+  expect((await happenings.inTab(1)).map(({ at }) => at)).toEqual([3, 2, 1]);
+});
+
 test("what became of a held text stands where it was held", async () => {
   const happenings = createHappenings(shelf());
   await happenings.add(1, held(1));

@@ -1,4 +1,4 @@
-import { inspect, isHome } from "@tokenward/detection";
+import { inspect, isHome, isLoopback } from "@tokenward/detection";
 import { births, birthsAt, type OwnPlace } from "@tokenward/providers/births";
 import type { Asker, Awaited, Handlers } from "@tokenward/shared/contract";
 import { ok } from "@tokenward/shared/result";
@@ -91,7 +91,6 @@ const birthHostOf = (origin: string, provider: string, places: readonly OwnPlace
 };
 
 const hostOf = (baseUrl: string | null): string | null => (baseUrl !== null && URL.canParse(baseUrl) ? new URL(baseUrl).hostname : null);
-const isLoopback = (host: string): boolean => host === "localhost" || host === "[::1]" || host.startsWith("127.");
 /** The host at which a token's provider is the user's own. A proxy on this machine stands for the provider itself. */
 const ownHostOf = ({ provider, baseUrl }: Pick<KeptToken, "provider" | "baseUrl">): string | null => {
   const host = hostOf(baseUrl);
