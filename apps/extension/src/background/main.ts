@@ -108,7 +108,7 @@ const fromPage = async (message: FromPage, sender: Runtime.MessageSender): Promi
       return true;
     case "ask-release": {
       const id = await releases.ask({ pasteId: message.pasteId, tabId, frameId: sender.frameId ?? 0, origin, paste: message.paste });
-      await browser.windows.create({ url: browser.runtime.getURL(`release.html#${id}`), type: "popup", width: 460, height: 420 });
+      await browser.windows.create({ url: browser.runtime.getURL(`release.html#${id}`), type: "popup", width: 460, height: 580 });
       return true;
     }
     default:
