@@ -4,10 +4,11 @@ import browser from "webextension-polyfill";
 import type { Happening, Status } from "../messages.ts";
 import { say, sayCount } from "../say.ts";
 import { ask } from "./ask.ts";
+import { ClipboardSwitch } from "./clipboard-switch.tsx";
 import { LinkCard, useStatus } from "./link-card.tsx";
 import { speakPage } from "./speak-page.ts";
 
-const Popup = ({ tabId }: { readonly tabId: number | null }): ReactNode => {
+const Popup = ({ tabId, host }: { readonly tabId: number | null; readonly host: string | null }): ReactNode => {
   const status = useStatus(tabId);
   return (
     <main>
@@ -19,6 +20,7 @@ const Popup = ({ tabId }: { readonly tabId: number | null }): ReactNode => {
           <section aria-labelledby="here">
             <h2 id="here">{say("this_page")}</h2>
             <Happenings happenings={status.heldHere} none={say("nothing_here")} withHost={false} />
+            {host === null ? null : <ClipboardSwitch host={host} />}
           </section>
           <section aria-labelledby="lately">
             <h2 id="lately">{say("lately")}</h2>
@@ -71,9 +73,12 @@ const Foot = ({ status: { known, queued, dropped, link } }: { readonly status: S
   </footer>
 );
 
+/** Of a page that is reached over https; null of any other. */
+const hostOf = (url: string | undefined): string | null => (url?.startsWith("https:") === true && URL.canParse(url) ? new URL(url).hostname : null);
+
 const start = async (): Promise<void> => {
   speakPage();
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  createRoot(document.querySelector("#root")!).render(<Popup tabId={tab?.id ?? null} />);
+  createRoot(document.querySelector("#root")!).render(<Popup tabId={tab?.id ?? null} host={hostOf(tab?.url)} />);
 };
 void start();
