@@ -9,7 +9,7 @@ export const ClipboardSwitch = ({ host }: { readonly host: string }): ReactNode 
   const [state, setState] = useState<ClipboardState | null>(null);
   const tell = async (block: boolean | null): Promise<void> => setState(await ask<ClipboardState>({ kind: "clipboard-site", host, block }));
   useEffect(() => void ask<ClipboardState>({ kind: "clipboard-site", host, block: null }).then(setState), [host]);
-  // The browser asks the user for the permission itself, and only on a click: it comes first, before anything is awaited.
+  // The browser asks the user for the permission itself, and only on a click: it comes first, before anything is awaited. The types do not know this one.
   const forbid = (): void => void browser.permissions.request({ permissions: ["contentSettings" as never] }).then((granted) => (granted ? tell(true) : undefined));
   if (state === null || state === "asked") return null;
   return state === "blocked" ? (
