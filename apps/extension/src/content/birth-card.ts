@@ -1,17 +1,16 @@
 import { noticeStyle } from "./notice-style.ts";
+import { element, makeLayer, rowOf, type Shown } from "./top-layer.ts";
+
+const cardStyle = `${noticeStyle}.offer { width: min(380px, calc(100vw - 32px)); }`;
 
 export interface CardButton {
   readonly text: string;
   readonly look: "primary" | "plain" | "link";
   readonly act: () => void;
 }
-export interface CardView {
+export interface CardView extends Shown {
   readonly title: string;
   readonly detail: string;
-  readonly mark: string;
-  readonly label: string;
-  readonly lastFour: string;
-  readonly chip: string | null;
   readonly buttons: readonly CardButton[];
 }
 export interface Card {
@@ -25,7 +24,7 @@ const calmMs = 400;
 
 /**
  * An offer and nothing more. A page could cover it or lead a hand to it; all that it can win is that a token of its own is kept.
- * A popover of our own in a closed shadow root, like the warning (notice.ts).
+ * In a layer like the warning's (notice.ts).
  */
 export const createCard = (): Card => {
   let open: { readonly host: HTMLElement; readonly body: HTMLElement; since: number } | null = null;
@@ -34,12 +33,7 @@ export const createCard = (): Card => {
     open = null;
   };
   const raise = (): NonNullable<typeof open> => {
-    const host = document.createElement("div");
-    host.popover = "manual";
-    const fixed = { all: "initial", "color-scheme": "light dark", display: "block", position: "fixed", inset: "16px 16px auto auto", margin: "0", border: "0", padding: "0", background: "transparent", overflow: "visible", opacity: "1", visibility: "visible", "z-index": "2147483647" };
-    for (const [property, value] of Object.entries(fixed)) host.style.setProperty(property, value, "important");
-    const root = host.attachShadow({ mode: "closed" });
-    dress(root);
+    const { host, root } = makeLayer(cardStyle, "16px 16px auto auto");
     const body = element("div", "card offer");
     body.setAttribute("role", "dialog");
     body.setAttribute("aria-labelledby", "title");
@@ -51,7 +45,7 @@ export const createCard = (): Card => {
   };
   return {
     close,
-    show: ({ title, detail, mark, label, lastFour, chip, buttons }) => {
+    show: ({ title, detail, buttons, ...shown }) => {
       const { body } = (open?.host.isConnected === true ? open : null) ?? raise();
       open!.since = performance.now();
       const head = element("h1", "title", title);
@@ -59,10 +53,6 @@ export const createCard = (): Card => {
       head.setAttribute("role", "status");
       const text = element("p", "detail", detail);
       text.id = "detail";
-      const who = element("div", "who");
-      who.append(element("span", "mark", mark), element("b", "label", label));
-      if (lastFour !== "") who.append(element("code", "last", `…${lastFour}`));
-      if (chip !== null) who.append(element("span", "chip", chip));
       const acts = element("div", "acts");
       const foot = element("div", "foot");
       for (const button of buttons) {
@@ -77,26 +67,7 @@ export const createCard = (): Card => {
         (button.look === "link" ? foot : acts).append(made);
       }
       foot.append(element("span", "", "Tokenward"));
-      body.replaceChildren(head, who, text, acts, foot);
+      body.replaceChildren(head, rowOf(shown), text, acts, foot);
     },
   };
-};
-
-/** An adopted sheet is not subject to the page's content security policy; Firefox refuses one from a content script. */
-const dress = (root: ShadowRoot): void => {
-  const style = `${noticeStyle}.offer { width: min(380px, calc(100vw - 32px)); }`;
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    root.append(element("style", "", style));
-  }
-};
-
-const element = <T extends keyof HTMLElementTagNameMap>(tag: T, className: string, text = ""): HTMLElementTagNameMap[T] => {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.textContent = text;
-  return made;
 };

@@ -1,6 +1,7 @@
 import type { Verdict } from "./judge.ts";
 import { say, type MessageId } from "../say.ts";
 import { noticeStyle } from "./notice-style.ts";
+import { element, makeLayer, rowOf } from "./top-layer.ts";
 
 export interface NoticeActs {
   readonly keepOut: () => void;
@@ -34,8 +35,7 @@ export interface Notice {
 const gapPx = 8;
 
 /**
- * A notice and nothing more: the page can remove it, but the paste is already kept out. A popover of our own in a closed shadow
- * root is out of reach of the page's styles, transforms and stacking (M6).
+ * A notice and nothing more: the page can remove it, but the paste is already kept out. It is in a layer of our own (top-layer.ts).
  */
 export const createNotice = (): Notice => {
   let open: { readonly host: HTMLElement; readonly stop: AbortController } | null = null;
@@ -49,15 +49,9 @@ export const createNotice = (): Notice => {
   /** An empty card in the top layer, and what makes buttons for it. */
   const raise = (title: string, detail: string) => {
     close();
-    const host = document.createElement("div");
+    const { host, root } = makeLayer(noticeStyle, "auto");
     const stop = new AbortController();
     open = { host, stop };
-    host.popover = "manual";
-    // Inline and important: above whatever the page says about popovers or divs.
-    const fixed = { all: "initial", "color-scheme": "light dark", display: "block", position: "fixed", inset: "auto", margin: "0", border: "0", padding: "0", background: "transparent", overflow: "visible", opacity: "1", visibility: "visible", "z-index": "2147483647" };
-    for (const [property, value] of Object.entries(fixed)) host.style.setProperty(property, value, "important");
-    const root = host.attachShadow({ mode: "closed", delegatesFocus: true });
-    dress(root);
 
     const done = (act: () => void) => (event: Event): void => {
       if (!event.isTrusted) return;
@@ -101,11 +95,6 @@ export const createNotice = (): Notice => {
 
   const show: Notice["show"] = (field, verdict, acts) => {
     const { card, sentence, button, onEscape, standBeside } = raise(verdict.title, verdict.detail);
-    const who = element("div", "who");
-    who.append(element("span", "mark", verdict.mark), element("b", "label", verdict.label));
-    if (verdict.lastFour !== "") who.append(element("code", "last", `…${verdict.lastFour}`));
-    if (verdict.chip !== null) who.append(element("span", "chip", verdict.chip));
-
     const keep = button(say(acts.words.keep), "primary", acts.keepOut);
     const buttons = element("div", "acts");
     buttons.append(keep);
@@ -115,7 +104,7 @@ export const createNotice = (): Notice => {
     if (insert !== null && masked !== null) buttons.append(button(say(words.masked), "plain", () => insert(masked)));
     const foot = element("div", "foot");
     foot.append(button(say(words.anyway), "link", acts.askRelease), element("span", "", say("judged_here")));
-    card.append(who, sentence, buttons, foot);
+    card.append(rowOf(verdict), sentence, buttons, foot);
     onEscape(acts.isCalm ? () => undefined : acts.keepOut);
     standBeside(field, acts.isCalm ? null : keep);
   };
@@ -132,24 +121,6 @@ export const createNotice = (): Notice => {
   };
 
   return { show, tell, close, has: (event) => open !== null && event.target === open.host };
-};
-
-/** An adopted sheet is not subject to the page's content security policy; Firefox refuses one from a content script. */
-const dress = (root: ShadowRoot): void => {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(noticeStyle);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    root.append(element("style", "", noticeStyle));
-  }
-};
-
-const element = <T extends keyof HTMLElementTagNameMap>(tag: T, className: string, text = ""): HTMLElementTagNameMap[T] => {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.textContent = text;
-  return made;
 };
 
 const svgNamespace = "http://www.w3.org/2000/svg";
