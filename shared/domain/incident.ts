@@ -10,10 +10,6 @@ export type IncidentId = z.infer<typeof IncidentId>;
  */
 export const Outcome = z.enum(["held", "overridden", "passed", "allowed", "false-alarm"]);
 export type Outcome = z.infer<typeof Outcome>;
-/** What others may know now. */
-export const isExposure = (outcome: Outcome): boolean => outcome === "overridden" || outcome === "passed";
-/** What the user decided after it was held, in the same breath. */
-export const isDecision = (outcome: Outcome): boolean => outcome === "overridden" || outcome === "allowed" || outcome === "false-alarm";
 
 /** How the guard judged. Browsers update on their own clock: one that says neither is older than this. */
 export const GuardVerdict = z.enum(["note", "warn", "block"]);

@@ -1,6 +1,6 @@
 export { Consumer, Expiry, Fingerprint, isExpired, Label, Origin, Token, TokenId, TokenState } from "./token.ts";
 export type { Finding, Reason } from "./finding.ts";
-export { GuardVerdict, Incident, IncidentId, IncidentReport, isDecision, isExposure, Outcome } from "./incident.ts";
+export { GuardVerdict, Incident, IncidentId, IncidentReport, Outcome } from "./incident.ts";
 export { Recipe, Rotation, RotationId, RotationPlan, RotationStep } from "./rotation.ts";
 export { AuditEvent, AuditVerdict } from "./audit-event.ts";
 export { Reminder, thresholdsDays } from "./reminder.ts";

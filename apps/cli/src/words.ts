@@ -1,4 +1,5 @@
-import { isExposure, type Incident, type Outcome, type Rotation, type RotationStep, type Token } from "@tokenward/shared/domain";
+import type { Incident, Outcome, Rotation, RotationStep, Token } from "@tokenward/shared/domain";
+import { isExposure } from "@tokenward/shared/exposure";
 import { unreachable } from "@tokenward/shared/result";
 import { dayMs, hourMs, minuteMs } from "@tokenward/shared/time";
 import type { Tone } from "./screen.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { VaultStatus } from "@tokenward/shared/contract";
-import { isExposure } from "@tokenward/shared/domain";
+import { isExposure } from "@tokenward/shared/exposure";
 import { icons } from "@tokenward/ui";
 import { vault } from "./bridge.ts";
 import { screens } from "./routes.tsx";

@@ -1,5 +1,6 @@
 import type { Handlers } from "@tokenward/shared/contract";
-import { IncidentId, isDecision, isExposure, type Incident } from "@tokenward/shared/domain";
+import { IncidentId, type Incident } from "@tokenward/shared/domain";
+import { isDecision, isExposure } from "@tokenward/shared/exposure";
 import { ok } from "@tokenward/shared/result";
 import { minuteMs } from "@tokenward/shared/time";
 import { audited } from "../audit-around.ts";

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
-import { isExposure, type Incident } from "@tokenward/shared/domain";
+import type { Incident } from "@tokenward/shared/domain";
+import { isExposure } from "@tokenward/shared/exposure";
 import { Button, Chip, EmptyState, icons } from "@tokenward/ui";
 import { vault } from "../../bridge.ts";
 import { kindWords, ProviderMark } from "../../provider-mark.tsx";

@@ -1,4 +1,5 @@
-import { isExposure, type Incident, type Outcome } from "@tokenward/shared/domain";
+import type { Incident, Outcome } from "@tokenward/shared/domain";
+import { isExposure } from "@tokenward/shared/exposure";
 
 const hostOf = (origin: string): string => {
   try {
