@@ -1,7 +1,7 @@
 // Builds the window, the extension and the agent, and nothing when their sources are as they were.
 // `npm run build` builds them all, for whoever wants only that.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bootstrap, environment, giveUp, node24, pnpm, root, say } from "./bootstrap.mjs";
@@ -15,43 +15,50 @@ const built = {
 /** Builds `desktop` or `extension` if its sources changed. Ends the process with a sentence when the build fails. */
 export const build = async (name) => {
   const { result, from } = built[name];
-  const stampFile = join(root, ".cache", `built-${name}`);
-  const wanted = hashOf([...from, "pnpm-lock.yaml"]);
-  if (existsSync(join(root, result)) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === wanted) return;
-  say(`Building the ${name} …`);
-  const code = await run(node24, ["build.ts"], { cwd: join(root, "apps", name), env: environment(), stdio: ["ignore", process.stderr.fd, process.stderr.fd] });
-  if (code !== 0) giveUp(`The ${name} could not be built (see above). In a clean clone that is a bug: please report it with these lines.`);
+  const stampFile = join(root, ".cache", `built-${name}.json`);
+  const files = [...from, "pnpm-lock.yaml"].flatMap(filesIn);
+  const sizes = files.map(({ path, size, changed }) => `${path} ${size} ${changed}`).join("\n");
+  const stamp = existsSync(join(root, result)) ? readStamp(stampFile) : {};
+  // Three thousand files are read only where one of them has another date.
+  if (stamp.sizes === sizes) return;
+  const wanted = hashOf(files);
+  if (stamp.hash !== wanted) {
+    say(`Building the ${name} …`);
+    const code = await run(node24, ["build.ts"], { cwd: join(root, "apps", name), env: environment(), stdio: ["ignore", process.stderr.fd, process.stderr.fd] });
+    if (code !== 0) giveUp(`The ${name} could not be built (see above). In a clean clone that is a bug: please report it with these lines.`);
+  }
   mkdirSync(join(root, ".cache"), { recursive: true });
-  writeFileSync(stampFile, wanted);
+  writeFileSync(stampFile, JSON.stringify({ hash: wanted, sizes }));
 };
 
-/** Bundles the agent if its sources changed. */
-export const bundleAgent = async () => {
-  const code = await run(node24, ["build.ts"], { cwd: join(root, "apps", "agent"), env: environment(), stdio: ["ignore", process.stderr.fd, process.stderr.fd] });
-  if (code !== 0) say("The agent could not be bundled (see above): it runs from its sources and takes a second more to start. In a clean clone that is a bug: please report it with these lines.");
+/** Bundles `agent` or `cli` if its sources changed. */
+export const bundle = async (name) => {
+  const code = await run(node24, ["build.ts"], { cwd: join(root, "apps", name), env: environment(), stdio: ["ignore", process.stderr.fd, process.stderr.fd] });
+  if (code !== 0) say(`The ${name} could not be bundled (see above): it runs from its sources and takes a second more to start. In a clean clone that is a bug: please report it with these lines.`);
 };
 
-const hashOf = (paths) => {
+/** What the last build noted; nothing when there was none or its note is torn. */
+const readStamp = (file) => {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return {};
+  }
+};
+
+const hashOf = (files) => {
   const hash = createHash("sha256");
-  const add = (path) => {
-    const full = join(root, path);
-    if (!existsSync(full)) return;
-    const entries = readEntries(full);
-    if (entries === null) hash.update(path).update(readFileSync(full));
-    for (const entry of entries ?? []) if (entry !== "node_modules" && entry !== "dist" && !/\.test\.tsx?$/.test(entry) && !entry.startsWith(".")) add(`${path}/${entry}`);
-  };
-  for (const path of paths) add(path);
+  for (const { path } of files) hash.update(path).update(readFileSync(join(root, path)));
   return hash.digest("hex");
 };
 
-/** Sorted names in a folder; null when it is a file. */
-const readEntries = (path) => {
-  try {
-    return readdirSync(path).sort();
-  } catch (cause) {
-    if (cause.code === "ENOTDIR") return null;
-    throw cause;
-  }
+/** The file at a path, or all that a build reads in its folder, by name. */
+const filesIn = (path) => {
+  const entry = statSync(join(root, path), { throwIfNoEntry: false });
+  if (entry === undefined) return [];
+  if (!entry.isDirectory()) return [{ path, size: entry.size, changed: entry.mtimeMs }];
+  const names = readdirSync(join(root, path)).sort();
+  return names.filter((name) => name !== "node_modules" && name !== "dist" && !/\.test\.tsx?$/.test(name) && !name.startsWith(".")).flatMap((name) => filesIn(`${path}/${name}`));
 };
 
 if (resolve(process.argv[1] ?? "") === fileURLToPath(import.meta.url)) {

@@ -2,14 +2,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bootstrap, environment, giveUp, root, say } from "./bootstrap.mjs";
-import { build, bundleAgent } from "./build.mjs";
+import { build, bundle } from "./build.mjs";
 import { electronArguments, electronEnvironment, findElectron } from "./electron.mjs";
 import { run } from "./run.mjs";
 
 const node = bootstrap();
 
 const agentInForeground = async (why) => {
-  await bundleAgent();
+  await bundle("agent");
   say(`${why} The agent now runs here, in the foreground; Ctrl+C ends it. In another terminal:`);
   say("  npm run -s tw -- init          make a vault (add --keychain file where there is no OS keychain)");
   say("  npm run -s tw -- token add     keep a token: the value is asked for, or read from stdin");
@@ -25,10 +25,12 @@ const sandboxIsForbidden = () => {
 
 const desktop = async () => {
   // Each takes a moment even where nothing has changed.
-  const agent = bundleAgent();
+  const agent = bundle("agent");
   await build("desktop");
   await build("extension");
   await agent;
+  // Nobody waits for it: the command line works without, a second slower.
+  void bundle("cli");
   const electron = findElectron();
   if (electron === null) return agentInForeground("There is no Electron for this machine, so no window: look whether its download site can be reached.");
   if (process.getuid?.() === 0) say("YOU ARE ROOT: Chromium has no sandbox for root, so the window runs with --no-sandbox. Use a normal account for anything but a trial.");

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { bootstrap, environment, root, say } from "./bootstrap.mjs";
-import { build, bundleAgent } from "./build.mjs";
+import { build, bundle } from "./build.mjs";
 import { findElectron } from "./electron.mjs";
 import { prepareMachine } from "./machine.mjs";
 import { run } from "./run.mjs";
@@ -58,7 +58,8 @@ if (!unitsOnly) {
   prepareMachine();
   await build("desktop");
   await build("extension");
-  await bundleAgent();
+  await bundle("agent");
+  await bundle("cli");
   findElectron();
 }
 await vitest("unit");

@@ -1,8 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isFresh, stampOf } from "@tokenward/providers/bundle";
-import { packedList } from "@tokenward/providers/packed-list";
-import { build } from "vite";
 import { agentBundle } from "./src/agent-file.ts";
 
 /** Bundles the agent into dist/. Does nothing when its sources are as they were. */
@@ -10,6 +8,8 @@ const here = import.meta.dirname;
 const made = join(here, "dist", `made-${process.pid}`);
 const bundle = async (): Promise<void> => {
   console.error("Bundling the agent …");
+  // Half a second to load, which every start would wait for.
+  const [{ build }, { packedList }] = await Promise.all([import("vite"), import("@tokenward/providers/packed-list")]);
   // Taken before: what is changed meanwhile is built at the next use.
   const stamp = stampOf(agentBundle);
   try {

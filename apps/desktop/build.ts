@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
 import { join, relative } from "node:path";
 import react from "@vitejs/plugin-react";
+import { packedNames } from "@tokenward/providers/packed-names";
 import { build, type InlineConfig } from "vite";
 
 /**
@@ -29,7 +30,7 @@ const window = (): Promise<unknown> =>
     ...quiet,
     root: join(here, "src", "window"),
     base: "./",
-    plugins: [react()],
+    plugins: [packedNames(), react()],
     build: {
       outDir: join(dist, "window"), emptyOutDir: true, target: "chrome114", sourcemap: false, assetsInlineLimit: 0,
       // Its polyfill fetches, and the page may not: connect-src is 'none'.

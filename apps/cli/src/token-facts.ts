@@ -1,8 +1,8 @@
-import { kindName, providerName } from "@tokenward/providers/names";
 import type { Token } from "@tokenward/shared/domain";
 import type { Options } from "./command.ts";
 import { Stop } from "./exit.ts";
 import { expiryFrom } from "./expiry.ts";
+import { kindName, providerName } from "./names.ts";
 import type { Screen } from "./screen.ts";
 import { facts } from "./table.ts";
 import { day, endOf, moment, relative, stateOf } from "./words.ts";

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { packedNames } from "../packed-names.ts";
 import { providerById, providers } from "./index.ts";
 import { marked, markPath } from "./marks.ts";
 import { kindName, providerName } from "./names.ts";
@@ -17,4 +18,13 @@ test("providers and kinds have names, unknown ones are made readable", () => {
     for (const kind of kinds) expect(kindName(kind.id)).toBe(kind.name);
   }
   expect([providerName("acme"), kindName("acme-api-key")]).toEqual(["Acme", "acme api key"]);
+});
+
+test("the tables of a build say the same names", async () => {
+  const code = (await packedNames().load.handler()).replace("./unknown-names.ts", new URL("unknown-names.ts", import.meta.url).href);
+  const table = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as typeof import("./names.ts");
+  for (const { id, kinds } of [...providers(), { id: "acme", kinds: [{ id: "acme-api-key" }] }]) {
+    expect(table.providerName(id)).toBe(providerName(id));
+    for (const kind of kinds) expect(table.kindName(kind.id)).toBe(kindName(kind.id));
+  }
 });

@@ -1,6 +1,6 @@
-import { kindName } from "@tokenward/providers/names";
 import { command } from "../../command.ts";
 import { must } from "../../link.ts";
+import { kindName } from "../../names.ts";
 import { answer } from "../../say.ts";
 import { table } from "../../table.ts";
 import { incidentTone, relative, whatHappened } from "../../words.ts";

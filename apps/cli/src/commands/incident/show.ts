@@ -1,7 +1,7 @@
-import { kindName } from "@tokenward/providers/names";
 import { command } from "../../command.ts";
 import { findIncident } from "../../find-incident.ts";
 import { must } from "../../link.ts";
+import { kindName } from "../../names.ts";
 import { answer } from "../../say.ts";
 import { facts } from "../../table.ts";
 import { incidentTone, moment, whatHappened } from "../../words.ts";

@@ -1,7 +1,7 @@
-import { providerName } from "@tokenward/providers/names";
 import type { Token } from "@tokenward/shared/domain";
 import { command } from "../../command.ts";
 import { must } from "../../link.ts";
+import { providerName } from "../../names.ts";
 import { answer } from "../../say.ts";
 import { table } from "../../table.ts";
 import { endOf, relative, stateOf } from "../../words.ts";
