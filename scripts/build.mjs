@@ -8,33 +8,43 @@ import { bootstrap, environment, giveUp, node24, pnpm, root, say } from "./boots
 import { run } from "./run.mjs";
 
 const built = {
-  desktop: { result: "apps/desktop/dist/main.cjs", from: ["apps/desktop", "packages/ui", "shared", "packages/rpc", "packages/providers"] },
-  extension: { result: "apps/extension/dist/chromium/manifest.json", from: ["apps/extension", "packages/ui", "shared", "packages/rpc", "packages/providers", "packages/detection", "packages/crypto"] },
+  desktop: { result: "apps/desktop/dist/main.cjs", from: ["apps/desktop", "packages/ui", "shared", "packages/rpc", "packages/providers"], byContent: true },
+  extension: { result: "apps/extension/dist/chromium/manifest.json", from: ["apps/extension", "packages/ui", "shared", "packages/rpc", "packages/providers", "packages/detection", "packages/crypto"], byContent: true },
+  agent: { result: "apps/agent/dist/agent.mjs", from: ["apps/agent", "shared", "packages/rpc", "packages/providers", "packages/detection", "packages/crypto", "packages/vault"] },
+  cli: { result: "apps/cli/dist/names.mjs", from: ["apps/cli", "shared", "packages/providers", "packages/detection", "packages/crypto"] },
 };
 
 /** Builds `desktop` or `extension` if its sources changed. Ends the process with a sentence when the build fails. */
-export const build = async (name) => {
-  const { result, from } = built[name];
+export const build = (name) =>
+  unlessAsBefore(name, async () => {
+    say(`Building the ${name} …`);
+    if ((await runBuild(name)) !== 0) giveUp(`The ${name} could not be built (see above). In a clean clone that is a bug: please report it with these lines.`);
+    return true;
+  });
+
+/** Bundles `agent` or `cli` if its sources have other dates: by them it decides at its own start. */
+export const bundle = (name) =>
+  unlessAsBefore(name, async () => {
+    const done = (await runBuild(name)) === 0;
+    if (!done) say(`The ${name} could not be bundled (see above): it runs from its sources and takes a second more to start. In a clean clone that is a bug: please report it with these lines.`);
+    return done;
+  });
+
+const runBuild = (name) => run(node24, ["build.ts"], { cwd: join(root, "apps", name), env: environment(), stdio: ["ignore", process.stderr.fd, process.stderr.fd] });
+
+/** Notes what it was made from once `make` says that it was made. */
+const unlessAsBefore = async (name, make) => {
+  const { result, from, byContent } = built[name];
   const stampFile = join(root, ".cache", `built-${name}.json`);
   const files = [...from, "pnpm-lock.yaml"].flatMap(filesIn);
-  const sizes = files.map(({ path, size, changed }) => `${path} ${size} ${changed}`).join("\n");
+  const dates = files.map(({ path, size, changed }) => `${path} ${size} ${changed}`).join("\n");
   const stamp = existsSync(join(root, result)) ? readStamp(stampFile) : {};
   // Three thousand files are read only where one of them has another date.
-  if (stamp.sizes === sizes) return;
-  const wanted = hashOf(files);
-  if (stamp.hash !== wanted) {
-    say(`Building the ${name} …`);
-    const code = await run(node24, ["build.ts"], { cwd: join(root, "apps", name), env: environment(), stdio: ["ignore", process.stderr.fd, process.stderr.fd] });
-    if (code !== 0) giveUp(`The ${name} could not be built (see above). In a clean clone that is a bug: please report it with these lines.`);
-  }
+  if (stamp.dates === dates) return;
+  const wanted = byContent ? hashOf(files) : null;
+  if ((wanted === null || stamp.hash !== wanted) && !(await make())) return;
   mkdirSync(join(root, ".cache"), { recursive: true });
-  writeFileSync(stampFile, JSON.stringify({ hash: wanted, sizes }));
-};
-
-/** Bundles `agent` or `cli` if its sources changed. */
-export const bundle = async (name) => {
-  const code = await run(node24, ["build.ts"], { cwd: join(root, "apps", name), env: environment(), stdio: ["ignore", process.stderr.fd, process.stderr.fd] });
-  if (code !== 0) say(`The ${name} could not be bundled (see above): it runs from its sources and takes a second more to start. In a clean clone that is a bug: please report it with these lines.`);
+  writeFileSync(stampFile, JSON.stringify({ hash: wanted, dates }));
 };
 
 /** What the last build noted; nothing when there was none or its note is torn. */
@@ -52,13 +62,22 @@ const hashOf = (files) => {
   return hash.digest("hex");
 };
 
-/** The file at a path, or all that a build reads in its folder, by name. */
+/** The file at a path, or all that a build reads in its folder, by name. Asked of a package once. */
 const filesIn = (path) => {
-  const entry = statSync(join(root, path), { throwIfNoEntry: false });
-  if (entry === undefined) return [];
-  if (!entry.isDirectory()) return [{ path, size: entry.size, changed: entry.mtimeMs }];
-  const names = readdirSync(join(root, path)).sort();
-  return names.filter((name) => name !== "node_modules" && name !== "dist" && !/\.test\.tsx?$/.test(name) && !name.startsWith(".")).flatMap((name) => filesIn(`${path}/${name}`));
+  const found = known.get(path) ?? walk(path, statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() ?? null);
+  known.set(path, found);
+  return found;
+};
+const known = new Map();
+
+const walk = (path, isFolder) => {
+  if (isFolder === null) return [];
+  if (!isFolder) {
+    const { size, mtimeMs } = statSync(join(root, path));
+    return [{ path, size, changed: mtimeMs }];
+  }
+  const entries = readdirSync(join(root, path), { withFileTypes: true }).filter(({ name }) => name !== "node_modules" && name !== "dist" && !/\.test\.tsx?$/.test(name) && !name.startsWith("."));
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap((entry) => walk(`${path}/${entry.name}`, entry.isDirectory()));
 };
 
 if (resolve(process.argv[1] ?? "") === fileURLToPath(import.meta.url)) {

@@ -24,13 +24,12 @@ const sandboxIsForbidden = () => {
 };
 
 const desktop = async () => {
-  // Each takes a moment even where nothing has changed.
   const agent = bundle("agent");
   await build("desktop");
   await build("extension");
   await agent;
   // Nobody waits for it: the command line works without, a second slower.
-  void bundle("cli");
+  setTimeout(() => bundle("cli"), afterStartMs).unref();
   const electron = findElectron();
   if (electron === null) return agentInForeground("There is no Electron for this machine, so no window: look whether its download site can be reached.");
   if (process.getuid?.() === 0) say("YOU ARE ROOT: Chromium has no sandbox for root, so the window runs with --no-sandbox. Use a normal account for anything but a trial.");
@@ -42,5 +41,6 @@ const desktop = async () => {
   }
 };
 
+const afterStartMs = 5_000;
 const hasDisplay = process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 process.exitCode = hasDisplay ? await desktop() : await agentInForeground("There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window.");

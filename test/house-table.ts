@@ -33,7 +33,7 @@ export const rooms: Readonly<Record<string, string>> = {
 /** Sub-paths that a room is held to, where it may not have the whole package. */
 export const onlySubPaths: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   "apps/native-host": { "@tokenward/rpc": ["framing"] },
-  "apps/desktop": { "@tokenward/providers": ["names", "marks"] },
+  "apps/desktop": { "@tokenward/providers": ["names", "marks", "packed-names"] },
   "apps/cli": { "@tokenward/crypto": ["fingerprint"] },
   "apps/extension": { "@tokenward/providers": ["", "births", "names", "marks", "packed-list"], "@tokenward/crypto": ["channel", "fingerprint"] },
 };

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { packedNames } from "../packed-names.ts";
 import { providerById, providers } from "./index.ts";
 import { marked, markPath } from "./marks.ts";
-import { kindName, providerName } from "./names.ts";
+import * as names from "./names.ts";
+
+const { kindName, providerName } = names;
 
 test("every mark belongs to a provider and is a path", () => {
   for (const id of marked) {
@@ -22,7 +24,7 @@ test("providers and kinds have names, unknown ones are made readable", () => {
 
 test("the tables of a build say the same names", async () => {
   const code = (await packedNames().load.handler()).replace("./unknown-names.ts", new URL("unknown-names.ts", import.meta.url).href);
-  const table = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as typeof import("./names.ts");
+  const table = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as typeof names;
   for (const { id, kinds } of [...providers(), { id: "acme", kinds: [{ id: "acme-api-key" }] }]) {
     expect(table.providerName(id)).toBe(providerName(id));
     for (const kind of kinds) expect(table.kindName(kind.id)).toBe(kindName(kind.id));
