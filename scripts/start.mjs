@@ -29,7 +29,7 @@ const desktop = async () => {
   await build("extension");
   await agent;
   // Nobody waits for it: the command line works without, a second slower.
-  setTimeout(() => bundle("cli"), afterStartMs).unref();
+  setTimeout(() => void bundle("cli"), afterStartMs).unref();
   const electron = findElectron();
   if (electron === null) return agentInForeground("There is no Electron for this machine, so no window: look whether its download site can be reached.");
   if (process.getuid?.() === 0) say("YOU ARE ROOT: Chromium has no sandbox for root, so the window runs with --no-sandbox. Use a normal account for anything but a trial.");

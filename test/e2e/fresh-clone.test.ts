@@ -16,13 +16,11 @@ const isOnline = spawnSync("npm", ["ping"], { env: { ...process.env, PATH: bareP
 const patienceMs = 400_000;
 
 const npmStart = (folder: string, env: NodeJS.ProcessEnv) => {
-  const startedAt = Date.now();
   const child = spawn("npm", ["start"], { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"], detached: true });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
   return {
     said: () => said,
-    sinceMs: () => Date.now() - startedAt,
     stop: async () => {
       if (child.exitCode !== null) return;
       const gone = once(child, "exit");
@@ -75,19 +73,20 @@ describe.skipIf(!isOnline || cannotRun("session", "display"))("a fresh clone, wi
     expect(start.said()).toMatch(/tw -- init[\s\S]*token add[\s\S]*token list/);
   });
 
-  test("with a display npm start opens the window, the second time in under 3 s", async () => {
+  test("with a display npm start opens the window, and the second time installs and builds nothing for it", async () => {
     const windowIsUp = async () => (await session.xdotool("search", "--onlyvisible", "--name", "^Tokenward$")) !== "";
-    const opened = async (): Promise<number> => {
+    const opened = async (): Promise<string> => {
       const start = npmStart(clone, env);
       try {
         await until(`the window (${start.said()})`, windowIsUp, patienceMs);
-        return start.sinceMs();
+        return start.said();
       } finally {
         await start.stop();
         await until("the window to close", async () => !(await windowIsUp()));
       }
     };
-    await opened();
-    expect(await opened()).toBeLessThan(3_000);
+    expect(await opened()).toContain("Building the desktop");
+    // How long it takes is for `npm run bench -- start`: a test would fail on a slow machine and say nothing of us.
+    expect(await opened()).not.toMatch(/Building|Bundling|Installing|Fetching/);
   });
 });

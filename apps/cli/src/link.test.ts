@@ -74,6 +74,12 @@ test("an agent that dies in the middle is exit 6, and what was done is said not 
   expect(await place.run(["agent", "stop"])).toMatchObject({ exit: 0 });
 });
 
+test("an agent that ends before it answers that it will end, asked by somebody else a moment ago, is stopped", async () => {
+  agent = await startStubAgent(place.door, { vault: { stop: () => new Promise(() => void agent!.stop()) } });
+  expect(await place.run(["agent", "stop"])).toEqual({ exit: 0, out: "The agent is stopped.\n", err: "" });
+  agent = null;
+});
+
 test("an agent that found the last one still going is started again, not for ever", async () => {
   let starts = 0;
   const start = (): StartedAgent => {

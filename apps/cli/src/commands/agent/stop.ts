@@ -18,7 +18,12 @@ export const agentStop = command({
       answer(call, { running: false }, "The agent is not running.\n");
       return;
     }
-    must(await link.client.vault.stop({}));
+    try {
+      must(await link.client.vault.stop({}));
+    } catch (cause) {
+      // It may end, asked by somebody else, before it answers us. Whether it does is seen below.
+      if (!(cause instanceof Stop && cause.code === "unavailable")) throw cause;
+    }
     link.close();
     for (const end = world.now() + limitMs; ; await new Promise<void>((done) => void setTimeout(done, 50))) {
       const left = await findAgent(world);
