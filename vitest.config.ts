@@ -13,7 +13,8 @@ export default defineConfig({
           exclude: [...away, "test/e2e/**"],
           pool: "forks",
           maxWorkers: 2,
-          testTimeout: 30_000,
+          // Against what hangs, not against what is slow: another program may have the processor.
+          testTimeout: 90_000,
           hookTimeout: 60_000,
         },
       },

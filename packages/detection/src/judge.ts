@@ -8,7 +8,7 @@ import { chainStart, fullEnd, fullStart, isChained } from "./extent.ts";
 import { handWeighed } from "./hand-weighed.ts";
 import { leadOf, type Lead } from "./lead.ts";
 import type { NameHit, Names } from "./names.ts";
-import { grainOf, type Grain } from "./randomness.ts";
+import { grainIn, type Grain } from "./randomness.ts";
 import { tryAt, type Candidate } from "./sought.ts";
 import { isPath, isUuid, type Suspect } from "./traits.ts";
 import { weigh } from "./weigh.ts";
@@ -41,7 +41,7 @@ const minNamedSurprise = 0.1;
 /** `decide`: only who learns the weights gives another one. */
 export const createJudge = (makeNames: () => Names, decide: Decide = isSecret): Judge => {
   let made: Names | null = null;
-  let [now, work]: [Ascii | null, Work] = [null, { left: 0, stoppedAt: null }];
+  let [now, bytes, work]: [Ascii | null, Uint8Array, Work] = [null, new Uint8Array(0), { left: 0, stoppedAt: null }];
   let columns: { readonly of: string; readonly are: Columns } | null = null;
   const columnsIn = (text: string): Columns => (columns?.of === text ? columns : (columns = { of: text, are: columnsOf(text) })).are;
   const names = (): Names => {
@@ -54,22 +54,23 @@ export const createJudge = (makeNames: () => Names, decide: Decide = isSecret): 
   return {
     begin: (ascii, given) => {
       now = ascii;
+      ({ bytes } = ascii);
       work = given;
       made?.begin(ascii);
     },
     run: (text, start, end) => {
-      const found = judgeRun(names, decide, work, text, start, end);
-      return found.length > 0 ? found : judgeCell(columnsIn(text), decide, work, text, start, end);
+      const found = judgeRun(names, decide, work, text, bytes, start, end);
+      return found.length > 0 ? found : judgeCell(columnsIn(text), decide, work, text, bytes, start, end);
     },
   };
 };
 
-const judgeRun = (names: () => Names, decide: Decide, work: Work, text: string, start: number, end: number): readonly Candidate[] => {
+const judgeRun = (names: () => Names, decide: Decide, work: Work, text: string, bytes: Uint8Array, start: number, end: number): readonly Candidate[] => {
   const units = end - start;
   if (units > maxRunUnits) return [];
-  const whole = grainOf(text, start, end);
+  const whole = grainIn(bytes, start, end);
   if (whole.surprise < minNamedSurprise && whole.joins === 0) return [];
-  const grain = units === 36 && isUuid(text, start, end) && whole.distinct >= 8 ? whole : grainOfDrawn(text, start, end, whole);
+  const grain = units === 36 && isUuid(text, start, end) && whole.distinct >= 8 ? whole : grainOfDrawn(bytes, start, end, whole);
   if (grain === null && whole.surprise < minNamedSurprise) return [];
   const from = fullStart(text, start);
   const said = leadOf(text, from);
@@ -94,12 +95,12 @@ const judgeRun = (names: () => Names, decide: Decide, work: Work, text: string, 
 };
 
 /** A value in a table, which its column's head calls a secret. */
-const judgeCell = (columns: Columns, decide: Decide, work: Work, text: string, start: number, end: number): readonly Candidate[] => {
+const judgeCell = (columns: Columns, decide: Decide, work: Work, text: string, bytes: Uint8Array, start: number, end: number): readonly Candidate[] => {
   if (end - start < minUsualUnits || end - start > maxRunUnits) return [];
   const weight = columns.weightAt(start);
   if (weight === 0) return [];
   spend(work, costs.names + costs.weighed, start);
-  const grain = grainOf(text, start, end);
+  const grain = grainIn(bytes, start, end);
   if (!looksDrawn(grain, end - start) || !/[\s,;|"'`*]/.test(text.charAt(start - 1)) || !/^[\s,;|"'`*]?$/.test(text.charAt(end))) return [];
   return secretAt({ text, from: start, to: end, grain, link: "cell", isQuoted: false, evidence: { ...noEvidence, name: weight, inName: weight } }, decide);
 };
@@ -133,15 +134,17 @@ const isSecret: Decide = (suspect) => {
 const isCode = ({ text, from, to, grain }: Suspect): boolean => /[([{]/.test(text.charAt(to)) || (grain.uppers + grain.lowers < 4 && !grain.isHex) || (grain.slashes > 0 && isPath(text, from, to));
 
 /** The grain of the part that looks drawn: the run, or what is behind its last joint (`acme_live_…`). Null: none does. */
-const grainOfDrawn = (text: string, start: number, end: number, whole: Grain): Grain | null => {
+const grainOfDrawn = (bytes: Uint8Array, start: number, end: number, whole: Grain): Grain | null => {
   if (looksDrawn(whole, end - start)) return whole;
   if (whole.joins === 0) return null;
   let joint = end - 1;
-  while (joint > start && text.charAt(joint) !== "_" && text.charAt(joint) !== "-") joint--;
+  while (joint > start && bytes[joint] !== low && bytes[joint] !== dash) joint--;
   if (end - joint - 1 < minGenericUnits) return null;
-  const tail = grainOf(text, joint + 1, end);
+  const tail = grainIn(bytes, joint + 1, end);
   return looksDrawn(tail, end - joint - 1) ? tail : null;
 };
+
+const [low, dash] = [0x5f, 0x2d];
 
 const looksDrawn = ({ surprise, digits, uppers, lowers, distinct }: Grain, units: number): boolean => {
   if (surprise < minSurprise || distinct < Math.min(8, units / 2)) return false;

@@ -59,51 +59,55 @@ export const createNames = (kinds: readonly Sought[], services: readonly string[
     if (word.isInside) anywhere.put(word);
   }
   let bytes: Uint8Array = new Uint8Array(0);
-  let hits: NameHit[] = [];
+  /** All that began in the window, in the order of their starts; those that end behind the last value too. */
+  let begun: NameHit[] = [];
   let scannedTo = 0;
 
-  const findAt = (at: number, start: number, { of }: Shelves, found: NameHit[]): void => {
-    const long = headAt(bytes, at, 4);
+  const findAt = (at: number, { of }: Shelves): void => {
+    const first = begun.length;
+    const long = headAt(bytes, at, longHeadUnits);
     for (const { units, isHead, words: shelved } of of) {
-      const head = long >>> (5 * (4 - units));
+      const head = long >>> (5 * (longHeadUnits - units));
       const bit = bitOf(head);
       const same = ((isHead[bit >>> 5]! >>> (bit & 31)) & 1) === 0 ? undefined : shelved.get(head);
       if (same === undefined) continue;
       for (const { text: word, weight, isService, isInside, isOwn, kinds: sought } of same) {
         const end = at + word.length;
-        if (end > start || !isAt(bytes, at, word)) continue;
+        if (!isAt(bytes, at, word)) continue;
         if (!isInside && !(isService && word.length >= minLooseUnits) && !isWordEnd(bytes, end)) continue;
-        found.push({ start: at, end, weight, isService, isOwn, kinds: sought });
+        begun.push({ start: at, end, weight, isService, isOwn, kinds: sought });
       }
     }
+    if (begun.length - first > 1) begun.push(...begun.splice(first).toSorted((a, b) => a.end - b.end));
   };
 
   /** Whether the value at `start` has this name, and no kind has all of it or is an identifier itself: `naver_client_id` is more than `client_id`. */
-  const isMeant = (hit: NameHit, start: number): boolean =>
+  const isMeant = (hit: NameHit, start: number, hits: readonly NameHit[]): boolean =>
     isBehind(bytes, hit.end, start) && !hits.some((other) => other !== hit && ((other.start < hit.start && other.end >= hit.end && other.kinds.length > 0) || (endsInId(bytes, hit.end) && other.kinds.some(({ kind }) => kind.id.endsWith("-id")))));
 
   return {
     begin: (ascii) => {
       ({ bytes } = ascii);
-      hits = [];
+      begun = [];
       scannedTo = 0;
     },
     before: (start) => {
-      // A word that began before the last value did is seen from its beginning again.
-      const from = Math.max(scannedTo - maxWordUnits, start - windowUnits, 0);
-      const kept = hits.filter((hit) => hit.end > start - windowUnits && hit.start < from);
-      scannedTo = start;
-      const found: NameHit[] = [];
+      const from = Math.max(scannedTo, start - windowUnits);
+      if (begun.length > 0) begun = begun.filter((hit) => hit.end > start - windowUnits);
+      // Where a word begins, its first three units stand before the value: the others are seen next time.
+      scannedTo = Math.max(start - headUnits + 1, from);
       let head = headAt(bytes, from, 2);
       for (let third = from + headUnits - 1; third < start; third++) {
         head = ((head << 5) | (bytes[third]! & 31)) & 0x7fff;
         if (((starting.isHead[head >>> 5]! >>> (head & 31)) & 1) === 0) continue;
         const at = third - headUnits + 1;
-        if (isWordStart(bytes, at)) findAt(at, start, starting, found);
-        else if (((anywhere.isHead[head >>> 5]! >>> (head & 31)) & 1) === 1) findAt(at, start, anywhere, found);
+        if (isWordStart(bytes, at)) findAt(at, starting);
+        else if (((anywhere.isHead[head >>> 5]! >>> (head & 31)) & 1) === 1) findAt(at, anywhere);
       }
-      hits = found.length === 0 ? kept : [...kept, ...found.toSorted((a, b) => a.start - b.start || a.end - b.end)].filter((hit, _, all) => !isPartOfName(hit, all));
-      return hits.some(({ isOwn }) => isOwn) ? hits.flatMap((hit) => (!hit.isOwn || isMeant(hit, start) ? [hit] : hit.kinds.length > 0 ? [{ ...hit, weight: 0 }] : [])) : hits;
+      if (begun.length === 0) return begun;
+      const ended = begun.filter((hit) => hit.end <= start);
+      const hits = ended.filter((hit) => !isPartOfName(hit, ended));
+      return hits.some(({ isOwn }) => isOwn) ? hits.flatMap((hit) => (!hit.isOwn || isMeant(hit, start, hits) ? [hit] : hit.kinds.length > 0 ? [{ ...hit, weight: 0 }] : [])) : hits;
     },
   };
 };
@@ -113,8 +117,6 @@ const isPartOfName = ({ start, end, weight }: NameHit, hits: readonly NameHit[])
 
 /** `new_relic`, `new-relic`, `new.relic`, `new relic`, `newrelic`: a name of several words is written in all these ways. */
 const spellingsOf = (name: string): readonly string[] => (/^[a-z0-9]+(?:[_-][a-z0-9]+)+$/.test(name) ? [name, ...["_", "-", ".", " ", ""].map((by) => name.replaceAll(/[_-]/g, by))] : [name]);
-
-const maxWordUnits = 40;
 
 /** From the end of a name to its value: quotes, an operator, `" value="`, and what a value of several runs begins with. */
 const maxGapUnits = 16;
@@ -141,7 +143,7 @@ interface Shelves {
   readonly put: (word: Word) => void;
   /** By the first three units: whether any word begins so. Most places begin none, and this table is so small that it stays in the processor's nearest memory. */
   readonly isHead: Uint32Array;
-  /** Words of two units, of three, and longer ones by their first four; `isHead`: whether any begins so, by a few bits of that. */
+  /** Words of two units, of three, of four and five by four, and longer ones by their first six; `isHead`: whether any begins so, by a few bits of that. */
   readonly of: readonly { readonly units: number; readonly isHead: Uint32Array; readonly words: ReadonlyMap<number, readonly Word[]> }[];
 }
 
@@ -149,16 +151,19 @@ interface Shelves {
 const headBits = 16;
 const bitOf = (head: number): number => Math.imul(head, 0x9e3779b1) >>> (32 - headBits);
 
+const longHeadUnits = 6;
+const shelfUnits = [2, 3, 4, longHeadUnits] as const;
+
 const createShelves = (): Shelves => {
   const isHead = new Uint32Array(1 << 10);
-  const shelves = [2, 3, 4].map((units) => ({ units, isHead: new Uint32Array(1 << (headBits - 5)), words: new Map<number, Word[]>() }));
+  const shelves = shelfUnits.map((units) => ({ units, isHead: new Uint32Array(1 << (headBits - 5)), words: new Map<number, Word[]>() }));
   return {
     isHead, of: shelves,
     put: (word) => {
-      const letters = lettersOf(word.text);
-      isHead[headAt(letters, 0, 2)]! |= letters.length < headUnits ? -1 : 1 << (letters[2]! & 31);
-      const { units, isHead: isShelfHead, words } = shelves[Math.min(letters.length, 4) - 2]!;
-      const key = headAt(letters, 0, units);
+      const { text } = word;
+      isHead[headOf(text, 2)]! |= text.length < headUnits ? -1 : 1 << (text.charCodeAt(2) & 31);
+      const { units, isHead: isShelfHead, words } = shelves[text.length >= longHeadUnits ? 3 : Math.min(text.length, 4) - 2]!;
+      const key = headOf(text, units);
       const bit = bitOf(key);
       isShelfHead[bit >>> 5]! |= 1 << (bit & 31);
       const same = words.get(key);
@@ -175,8 +180,12 @@ const headAt = (bytes: Uint8Array, at: number, units: number): number => {
   return head;
 };
 
-/** `word`: ASCII. */
-const lettersOf = (word: string): Uint8Array => Uint8Array.from(word, (letter) => letter.charCodeAt(0));
+/** The same of a word's beginning. */
+const headOf = (word: string, units: number): number => {
+  let head = 0;
+  for (let index = 0; index < units; index++) head = (head << 5) | (word.charCodeAt(index) & 31);
+  return head;
+};
 
 const isUpper = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 const isLower = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;

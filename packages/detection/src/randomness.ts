@@ -35,18 +35,28 @@ const sortOf = Uint8Array.from({ length: 128 }, (_, unit) => {
 const tally = new Uint32Array(6);
 const seen = new Uint8Array(128);
 
+const copied = new Uint8Array(maxUnits);
+
 /** The grain of `text` from `start` up to, not including, `end`, which must be ASCII. */
 export const grainOf = (text: string, start: number, end: number): Grain => {
+  const count = Math.min(end - start, maxUnits);
+  for (let index = 0; index < count; index++) copied[index] = text.charCodeAt(start + index) & 127;
+  return grainIn(copied, 0, count);
+};
+
+/** The same of bytes, which must be ASCII too. */
+export const grainIn = (bytes: Uint8Array, start: number, end: number): Grain => {
   const to = Math.min(end, start + maxUnits);
   if (to <= start) return none;
   tally.fill(0);
   seen.fill(0);
-  let [context, bits, distinct, beyondLower, beyondUpper] = [symbols * symbols - 1, 0, 0, 0, 0];
+  let [before, last, bits, distinct, beyondLower, beyondUpper] = [symbols - 1, symbols - 1, 0, 0, 0, 0];
   for (let index = start; index < to; index++) {
-    const unit = text.charCodeAt(index) & 127;
+    const unit = bytes[index]!;
     const symbol = symbolOf[unit]!;
-    bits += quarters[context * symbols + symbol]!;
-    context = (context % symbols) * symbols + symbol;
+    bits += quarters[(before * symbols + last) * symbols + symbol]!;
+    before = last;
+    last = symbol;
     tally[sortOf[unit]!]!++;
     if (seen[unit] === 0) {
       seen[unit] = 1;

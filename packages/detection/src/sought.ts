@@ -34,12 +34,33 @@ export const soughtOf = (given: readonly Provider[]): readonly Sought[] => {
   };
   return given
     .flatMap(({ id, kinds }) => kinds.map((kind) => ({ provider: id, kind })))
-    .map(({ provider, kind }, order) => {
-      const minUnits = minUnitsOf(kind.pattern.source);
-      const work = costs.trial + minUnits * costs.trialUnit + (kind.inner === undefined ? 0 : costs.inner) + (kind.verify === undefined ? 0 : costs.proof);
-      return { provider, kind, order, isBeside: besideOf(kind.boundary), minUnits, work };
-    });
+    .map(({ provider, kind }, order) => new SoughtKind(provider, kind, order, besideOf(kind.boundary)));
 };
+
+/** Its length is taken from the pattern at the first place where it may stand: most kinds never meet one. */
+class SoughtKind implements Sought {
+  readonly provider: string;
+  readonly kind: TokenKind;
+  readonly order: number;
+  readonly isBeside: Uint8Array;
+  #minUnits = -1;
+
+  constructor(provider: string, kind: TokenKind, order: number, isBeside: Uint8Array) {
+    this.provider = provider;
+    this.kind = kind;
+    this.order = order;
+    this.isBeside = isBeside;
+  }
+
+  get minUnits(): number {
+    return this.#minUnits < 0 ? (this.#minUnits = minUnitsOf(this.kind.pattern.source)) : this.#minUnits;
+  }
+
+  get work(): number {
+    const { minUnits, kind } = this;
+    return costs.trial + minUnits * costs.trialUnit + (kind.inner === undefined ? 0 : costs.inner) + (kind.verify === undefined ? 0 : costs.proof);
+  }
+}
 
 /** The kind's finding when a value of it starts at `start`; null when none does. */
 export const tryAt = (text: string, start: number, { provider, kind, order, isBeside }: Sought): Candidate | null => {

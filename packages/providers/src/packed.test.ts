@@ -9,7 +9,7 @@ import { services } from "./services.ts";
 /** What is left when the proofs are taken out. */
 const kept = ({ id, name, hosts, kinds }: Provider): unknown => ({
   id, name, hosts,
-  kinds: kinds.map(({ anchors, anchorAt = 0, near = [], pattern, boundary, nature, ...kind }) => ({ id: kind.id, name: kind.name, anchors, anchorAt, near, pattern: String(pattern), boundary, nature })),
+  kinds: kinds.map(({ id, name, anchors, anchorAt = 0, near = [], pattern, boundary, nature }) => ({ id, name, anchors, anchorAt, near, pattern: String(pattern), boundary, nature })),
 });
 
 const kind: TokenKind = { id: "acme-api-key", name: "Acme API key", reach: "", nature: "secret", anchors: ["ac_"], pattern: /ac_[a-z0-9]{20}/y, boundary: "A-Za-z0-9_-", source: [], examples: () => ({ hits: [], misses: [], twins: [] }) };

@@ -94,8 +94,9 @@ export const unfrontedWords = (text: string): readonly string[] => {
 const capitalA = 0x41;
 const maxSharedByCapital = 25;
 
+const isFolded = /[~^|<>]/;
 const unfolded = (word: string, id: string, name: string): string =>
-  word
+  !isFolded.test(word) ? word : word
     .replace(own, id)
     .replace(snake, () => wordsOf(name, id).join("_"))
     .replace(kebab, () => wordsOf(name, id).join("-"))
@@ -133,20 +134,60 @@ const kindsOf = ([ids = "", names = "", places = "", anchors = "", near = "", pa
     const id = shortId.startsWith(is) ? shortId.slice(1) : `${provider}-${shortId}`;
     last = list === same && !isFirst ? last : list === "" ? [provider] : list === is ? [] : listOf(list, provider, name);
     const nature = ofNature.charAt(at);
-    return {
-      id,
-      name: shownName === "" ? `${name} ${nameOf(shortId)}` : shownName.startsWith(is) ? shownName.slice(1) : `${name} ${shownName}`,
-      reach: "",
-      nature: nature === asSaid ? natureOf(id) : natures[nature.charCodeAt(0) - zero]!,
-      anchors: isAnchored ? last : null,
-      ...(isAnchored ? (anchorAt === 0 ? {} : { anchorAt }) : { near: last }),
-      pattern: new RegExp(patternOf(source, last), "y"),
-      boundary: usual[boundaries.charCodeAt(at) - zero]!,
-      source: [],
-      examples: () => ({ hits: [], misses: [], twins: [] }),
-    };
+    return new PackedKind({
+      id, source, words: last, nature: nature === asSaid ? natureOf(id) : natures[nature.charCodeAt(0) - zero]!,
+      anchorAt: isAnchored ? anchorAt : null, boundary: usual[boundaries.charCodeAt(at) - zero]!, providerName: name, shortId, shownName,
+    });
   };
 };
+
+interface Columns extends Pick<TokenKind, "id" | "nature" | "boundary"> {
+  readonly source: string;
+  readonly words: readonly string[];
+  /** Null: the words stand near a value, and are no anchors. */
+  readonly anchorAt: number | null;
+  readonly providerName: string;
+  readonly shortId: string;
+  readonly shownName: string;
+}
+
+/** Its name and its pattern are made when they are asked for: of three thousand kinds a text has a handful. One shape for all, which engines read fastest. */
+class PackedKind implements TokenKind {
+  readonly id: string;
+  readonly nature: TokenKind["nature"];
+  readonly boundary: string;
+  readonly anchors: readonly string[] | null;
+  readonly anchorAt: number;
+  readonly near: readonly string[];
+  readonly reach = "";
+  readonly source: readonly string[] = [];
+  readonly #packed: Columns;
+  #pattern: RegExp | null = null;
+
+  constructor(packed: Columns) {
+    const { id, nature, boundary, words, anchorAt } = packed;
+    this.id = id;
+    this.nature = nature;
+    this.boundary = boundary;
+    this.anchors = anchorAt === null ? null : words;
+    this.anchorAt = anchorAt ?? 0;
+    this.near = anchorAt === null ? words : [];
+    this.#packed = packed;
+  }
+
+  get name(): string {
+    const { providerName, shortId, shownName } = this.#packed;
+    return shownName === "" ? `${providerName} ${nameOf(shortId)}` : shownName.startsWith(is) ? shownName.slice(1) : `${providerName} ${shownName}`;
+  }
+
+  get pattern(): RegExp {
+    return (this.#pattern ??= new RegExp(patternOf(this.#packed.source, this.#packed.words), "y"));
+  }
+
+  examples(): ReturnType<TokenKind["examples"]> {
+    return { hits: [], misses: [], twins: [] };
+  }
+}
 
 const patternOf = (source: string, words: readonly string[]): string =>
   source.startsWith(is) ? source.slice(1) : source.replaceAll(/([@%#&;!])(\d+(?:,\d*)?)?/g, (_, mark: string, count: string | undefined) => pieces[mark]! + (count === undefined ? "" : `{${count}}`)).replace(own, () => escaped(words[0] ?? ""));

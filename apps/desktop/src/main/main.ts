@@ -73,9 +73,8 @@ const start = async (): Promise<void> => {
   const relay = createRelay({ vault: agent.window, actions: createActions({ agent, clipboard, windows, confirm, offered }), offer: (page) => void offered.add(page) });
   ipcMain.handle("tw", (event, call: unknown, input: unknown) => relay(windowOfSender(event, windows.own()), call, input));
 
-  // Now: while its page is loaded the tray is drawn, which takes a quarter of a second of this thread.
+  // While its page is loaded the tray is drawn, which takes a quarter of a second of this thread.
   windows.open();
-
   const lock = (reason: string): void => void agent.desktop.vault.lock({ reason });
   const copyFromTray = async (id: TokenId): Promise<void> => {
     const copied = await copyToken({ desktop: agent.desktop, clipboard, confirm }, id);

@@ -7,7 +7,7 @@ interface Escape {
   readonly units: number;
 }
 interface Style {
-  /** Characters with which an escape of this style starts that hides something. */
+  /** With what an escape of this style starts that hides something. */
   readonly triggers: readonly string[];
   /** Whether the one at `at` may. Left out: any may. */
   readonly mayHide?: (text: string, at: number) => boolean;
@@ -37,11 +37,8 @@ const percent: Style = { triggers: ["%"], starts: "%", crossesLines: false, read
 const simple: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", '"': '"', "'": "'", "/": "/", "\\": "\\" };
 /** JSON (RFC 8259, section 7) and JavaScript: `\u0041`, `\u{41}`, `\x41`, `\/`. */
 const backslash: Style = {
-  triggers: ["\\"], starts: "\\", crossesLines: false,
-  mayHide: (text, at) => {
-    const unit = text.charCodeAt(at + 1);
-    return unit === 0x75 || unit === 0x78 || unit === 0x2f;
-  },
+  // The others hide nothing, and stand beside these.
+  triggers: ["\\u", "\\x", "\\/"], starts: "\\", crossesLines: false,
   read: (text, at) => {
     const letter = text.charAt(at + 1);
     if (letter === "x") return escapeOf(hexAt(text, at + 2, 2), 4);
@@ -78,12 +75,8 @@ const entity: Style = {
 
 /** RFC 2045, section 6.7: `=3D`, and `=` at the end of a line that goes on. */
 const quotedPrintable: Style = {
-  triggers: ["="], starts: "=", crossesLines: true,
   // `=3D`, and a line that goes on. Other signs are written so only beside these.
-  mayHide: (text, at) => {
-    const unit = text.charCodeAt(at + 1);
-    return unit === 10 || (unit === 13 && text.charCodeAt(at + 2) === 10) || (unit === 0x33 && text.charCodeAt(at + 2) === 0x44);
-  },
+  triggers: ["=3D", "=\n", "=\r\n"], starts: "=", crossesLines: true,
   read: (text, at) => {
     if (text.charAt(at + 1) === "\n") return { character: "", units: 2 };
     if (text.startsWith("\r\n", at + 1)) return { character: "", units: 3 };

@@ -29,7 +29,7 @@ test.each([["before-rewrap", "old"], ["after-rewrap", "new"]] as const)("a crash
   const third = await world.start();
   must(await third.handlers.vault.unlock({ passphrase: secretOf(opens) }, cli));
   expect(codeOf(await third.handlers.token.get({ ref: "ci" }, cli))).toBe("ok");
-}, 20_000);
+}, 60_000);
 
 test("the kit opens a vault whose keychain file is gone: the list is there, the values are not, and new ones can be kept", async () => {
   const { world, vault, kit } = await inAFile();
@@ -46,7 +46,7 @@ test("the kit opens a vault whose keychain file is gone: the list is there, the 
   must(await third.handlers.vault.unlock({ passphrase: secretOf("new") }, cli));
   expect(codeOf(await third.handlers.token.get({ ref: "other" }, cli))).toBe("ok");
   expect(must(await third.handlers.audit.verify({}, cli)).ok).toBe(true);
-}, 20_000);
+}, 60_000);
 
 test("nothing is unlocked, and no value looked for in files, when the log cannot be written", async () => {
   const { world, vault } = await opened();
@@ -82,7 +82,7 @@ test("after some wrong passphrases the right one has to wait, at every door", as
   expect(!early.ok && early.error.message).toContain("Too many");
   world.state.now += 60_000;
   expect(codeOf(await vault.handlers.presence.grant({ tokenId: token.id, passphrase: secretOf("right") }, desktop))).toBe("ok");
-}, 20_000);
+}, 60_000);
 
 test("what is typed is wiped, whatever comes of it", async () => {
   const { vault } = await opened();
