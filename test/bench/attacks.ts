@@ -42,11 +42,15 @@ const walls: readonly Piece[] =
   [
     "key=", "password=", "token: ", "\"", "a1b2c3d4e5f6", "a1b2c3d4e5f6 ", "api_key=a1b2c3d4e5f6g7h8 ", "QUJDREVGR0hJSktM", "QUJDREVGR0hJSktMTU5PUFFSU1RVVg== ", "%41", "%41%42 ", String.raw`\u0041`, String.raw`\x41`, "&#65;", "&amp;",
     "a\u200b", "a\0", "=3D", "abc=\n", "0123456789abcdef", "61626364656667686970717273747576 ", "://a:b", "://user:pass1234@", "-----BEGIN ", "-----BEGIN RSA PRIVATE KEY-----\n", "eyJ", "eyJhbGciOiJ9.", "A-", "a/b+", "_", "-", ".", "abcdefgh.", "abcdefghij\n",
-    "a1B2c3D4e5F6g7H8\n", "(((((", "[{", "key key key=", "secret_secret_secret_", "é", "😀", " ", "\n", "mnemonic: abc ", "machine a login b password ",
+    "a1B2c3D4e5F6g7H8\n", "add(\"token a1B2c3D4e5F6g7H8\", ", "(((((", "[{", "key key key=", "secret_secret_secret_", "é", "😀", " ", "\n", "mnemonic: abc ", "machine a login b password ",
   ].map((piece) => [`wall of ${JSON.stringify(piece)}`, piece] as const);
+
+/** A row without an end, below a head that calls all its columns secrets. */
+const row: Attack = { name: "wall of cells in one row", text: `${"token,".repeat(60)}token\n` };
 
 /** Every rule's attacks that `isWanted` by their number, `length` characters each, made one at a time: together they would not fit into memory. */
 export const attacks = function* (length: number, isWanted: (at: number) => boolean = () => true): Generator<Attack> {
   let at = 0;
+  if (isWanted(at++)) yield { name: row.name, text: row.text + filled("a1B2c3D4e5F6g7H8i9J0,", length - row.text.length) };
   for (const [name, piece] of [...walls, ...providers().flatMap(({ kinds }) => kinds.flatMap(ofKind))]) if (piece !== "" && isWanted(at++)) yield { name, text: filled(piece, length) };
 };

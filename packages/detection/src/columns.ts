@@ -1,3 +1,5 @@
+import { lineStart } from "./decode/piece.ts";
+
 /** The columns of a table that keep secrets by what their head says: of a CSV file, whose first line is its head, and of a table in Markdown. */
 export interface Columns {
   /** How much the head of the column in which `start` lies says that its values are secrets, in the units of judge.ts; 0 where there is no such table. */
@@ -53,9 +55,9 @@ export const columnsOf = (text: string): Columns => {
 
 const weightIn = (text: string, start: number, { from, to, separator, weights }: Table): number => {
   if (start <= from || start >= to) return 0;
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  if (start - lineStart > maxLineUnits) return 0;
-  const column = text.slice(lineStart, start).split(separator).length - 1;
+  const rowStart = lineStart(text, start, maxLineUnits + 1);
+  if (start - rowStart > maxLineUnits) return 0;
+  const column = text.slice(rowStart, start).split(separator).length - 1;
   const weight = weights[column] ?? 0;
   // A line of another form is none of the table's.
   return weight > 0 && partsOf(text.slice(start, start + maxLineUnits), separator) === weights.length - column ? weight : 0;

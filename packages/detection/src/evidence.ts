@@ -77,7 +77,9 @@ const maxAroundUnits = 40;
 
 /** Where the method's name begins in `acme.getEntry(`; −1 when none is called, or one that makes or opens a client. */
 const calledIn = (text: string, nameStart: number, nameEnd: number): number => {
-  const dot = text.lastIndexOf(".", nameEnd - 1);
-  return dot <= nameStart || !/^["'`]?\(/.test(text.slice(nameEnd, nameEnd + 2)) || opensClient.test(text.slice(dot + 1, nameEnd)) ? -1 : dot + 1;
+  // Within the name only: in a text without a dot each value would look through all that is before it.
+  const name = text.slice(nameStart, nameEnd);
+  const dot = name.lastIndexOf(".");
+  return dot <= 0 || !/^["'`]?\(/.test(text.slice(nameEnd, nameEnd + 2)) || opensClient.test(name.slice(dot + 1)) ? -1 : nameStart + dot + 1;
 };
 const opensClient = /^(?:init\w*|config\w*|set_?up|new\w*|\w*client|connect\w*|log_?in|sign_?in|auth\w*|api|sdk|start|open|create|use|with\w*|register|build|from\w*|default)$/i;
