@@ -1,5 +1,5 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { build, type InlineConfig } from "vite";
@@ -8,12 +8,19 @@ import { lazyEngine } from "./lazy-engine.ts";
 import { manifestOf, type Target } from "./src/manifest.ts";
 import { packedPlaces } from "@tokenward/detection/packed-places";
 import { packedList } from "@tokenward/providers/packed-list";
+import { withoutEval } from "./without-eval.ts";
 import { withoutProofs } from "./without-proofs.ts";
+import { zipOf } from "./zip.ts";
 
-/** Builds dist/chromium and dist/firefox: unpacked, ready to be loaded or zipped. The two differ in their manifest only. */
+/**
+ * Builds dist/chromium and dist/firefox, unpacked and ready to be loaded, and a zip of each for the stores. The two differ in their manifest only.
+ * `node build.ts <folder>` builds into another folder, which is emptied first.
+ */
 const here = import.meta.dirname;
-const dist = join(here, "dist");
+const dist = resolve(process.argv[2] ?? join(here, "dist"));
 const made = join(dist, "made");
+// Whatever the caller's is: made for tests, the pages would name the folder that their sources lie in.
+process.env["NODE_ENV"] = "production";
 const { version } = JSON.parse(await readFile(join(here, "package.json"), "utf8")) as { version: string };
 
 /** Of the content script, which is loaded into every frame of every page. */
@@ -29,7 +36,7 @@ const target = "chrome119";
 const single = (name: string, entry: string, options: { readonly global?: string; readonly plugins?: InlineConfig["plugins"] } = {}): Promise<unknown> =>
   build({
     ...shared,
-    plugins: [packedList(), packedPlaces(), withoutProofs(), ...(options.plugins ?? [])],
+    plugins: [packedList(), packedPlaces(), withoutProofs(), withoutEval(), ...(options.plugins ?? [])],
     build: {
       outDir: made, emptyOutDir: false, target, minify: true, reportCompressedSize: false,
       lib: { entry: join(here, entry), formats: ["iife"], name: options.global ?? "tokenward", fileName: () => name },
@@ -46,7 +53,7 @@ await single("birth.js", "src/content/birth.ts");
 await single("background.js", "src/background/main.ts");
 await build({
   ...shared,
-  plugins: [packedList(), packedPlaces(), withoutProofs(), react()],
+  plugins: [packedList(), packedPlaces(), withoutProofs(), withoutEval(), react()],
   build: {
     outDir: made, emptyOutDir: false, target, assetsInlineLimit: 0, modulePreload: false, reportCompressedSize: false,
     rollupOptions: { input: ["popup", "options", "release"].map((page) => join(here, `${page}.html`)) },
@@ -64,6 +71,7 @@ for (const browser of ["chromium", "firefox"] satisfies Target[]) {
   await cp(made, join(dist, browser), { recursive: true });
   await cp(join(here, "_locales"), join(dist, browser, "_locales"), { recursive: true });
   await writeFile(join(dist, browser, "manifest.json"), `${JSON.stringify(manifestOf(browser, version), null, 2)}\n`);
+  await writeFile(join(dist, `tokenward-guard-${version}-${browser}.zip`), await zipOf(join(dist, browser)));
 }
 await rm(made, { recursive: true });
 console.log(`The extension is in apps/extension/dist (content script: ${contentBytes} bytes, gzipped; ${birthBytes} more where tokens are made).`);

@@ -31,6 +31,6 @@ export const manifestOf = (target: Target, version: string): Readonly<Record<str
     ? { key: chromiumKey, minimum_chrome_version: "119", background: { service_worker: "background.js" }, optional_permissions: ["contentSettings"] }
     : {
         background: { scripts: ["background.js"] },
-        browser_specific_settings: { gecko: { id: FIREFOX_ID, strict_min_version: "128.0", data_collection_permissions: { required: ["none"] } } },
+        browser_specific_settings: { gecko: { id: FIREFOX_ID, strict_min_version: "140.0", data_collection_permissions: { required: ["none"] } } },
       }),
 });
