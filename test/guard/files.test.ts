@@ -127,8 +127,14 @@ describe.skipIf(reason !== null)(reason === null ? "files into a page" : `files 
     expect(await page.evaluate(() => navigator.clipboard.read().then(() => "read", ({ name }: Error) => name))).toBe("NotAllowedError");
     await pasteInto(page);
     expect(await valueOf(page)).toBe("plain words");
-    expect(await say({ kind: "clipboard-site", host: "reader.example", block: false })).toBe("open");
+    // The options page lists it, and takes it back.
+    const options = await browser.open(`${browser.extension}/options.html`);
+    await options.getByRole("button", { name: "Remove reader.example" }).click();
+    await options.getByText("No site is forbidden").waitFor();
+    await options.close();
+    expect(await say({ kind: "clipboard-site", host: "reader.example", block: null })).toBe("open");
     expect(await say({ kind: "clipboard-site", host: "*://*/*", block: true })).toBe("open");
+    expect(await say({ kind: "clipboard-sites" })).toEqual([]);
     await page.close();
     await own.close();
   });

@@ -40,7 +40,7 @@ test("every message is said somewhere, and pages say nothing that is not a messa
   }
 });
 /** Said by an id that is put together. */
-const families: readonly string[] = ["at_", "became_"];
+const families: readonly string[] = ["at_", "became_", "cause_"];
 
 test("a number chooses its form", () => {
   expect([1, 2, 0].map((count) => sayCount("known", count))).toEqual(["Knows one of your tokens.", "Knows 2 of your tokens.", "Knows 0 of your tokens."]);

@@ -1,6 +1,6 @@
 import type { KnownValue } from "@tokenward/shared/contract";
 import type { GuardRules, GuardVerdict, Outcome } from "@tokenward/shared/domain";
-import type { LinkCause, NextStep } from "@tokenward/shared/link-problem";
+import type { LinkCause } from "@tokenward/shared/link-problem";
 
 /** What a content script needs to judge. `fingerprintKey` is base64; before pairing it is one of this browser's own. */
 export interface Knowledge {
@@ -62,6 +62,8 @@ export type FromOwnPage =
   | { readonly kind: "release-info"; readonly id: string }
   /** Whether scripts of a host may read the clipboard; `block` null only asks. Answers a `ClipboardState`. */
   | { readonly kind: "clipboard-site"; readonly host: string; readonly block: boolean | null }
+  /** The hosts whose scripts were forbidden it and still are; answers null where there is no such setting. */
+  | { readonly kind: "clipboard-sites" }
   | { readonly kind: "release"; readonly id: string; readonly decision: Decision; readonly reason: string }
   | { readonly kind: "summon" }
   | { readonly kind: "rules" }
@@ -80,13 +82,12 @@ export interface RulesHere {
 
 /** How it stands with the vault. */
 export type LinkState =
-  /** `cause` and `message`: what came of the last attempt; null when nobody has tried. */
-  | { readonly kind: "unpaired"; readonly message: string | null; readonly cause: LinkCause | null; readonly next: NextStep }
+  /** `cause`: what came of the last attempt; null when nobody has tried. */
+  | { readonly kind: "unpaired"; readonly cause: LinkCause | null }
   | { readonly kind: "pairing"; readonly code: string | null }
   | { readonly kind: "connecting" }
   | { readonly kind: "connected"; readonly vault: "locked" | "unlocked" }
-  /** `canPair`: pairing anew is what mends it. */
-  | { readonly kind: "away"; readonly message: string; readonly canPair: boolean; readonly cause: LinkCause; readonly next: NextStep };
+  | { readonly kind: "away"; readonly cause: LinkCause };
 
 /** What the guard did, as a person reads it. */
 export interface Happening {
@@ -160,6 +161,7 @@ export const readFromOwnPage = (message: unknown): FromOwnPage | null => {
     case "unpair":
     case "summon":
     case "rules":
+    case "clipboard-sites":
       return { kind: message["kind"] };
     case "keep-rules":
       return { kind: "keep-rules", rules: message["rules"] };

@@ -1,7 +1,7 @@
 import { openAsBrowser, type Channel, type Frames, type KeyPair } from "@tokenward/crypto/channel";
 import { createClient } from "@tokenward/rpc";
 import { contractNumber, type Client, type Noun } from "@tokenward/shared/contract";
-import { linkProblems, type LinkCause } from "@tokenward/shared/link-problem";
+import type { LinkCause } from "@tokenward/shared/link-problem";
 import type { LinkState } from "../messages.ts";
 import { causeOfChannel } from "./disconnect-cause.ts";
 import type { Store } from "./store.ts";
@@ -142,7 +142,7 @@ export const createLink = ({ store, connect, name, onState, onOpen, wait, now }:
     return end;
   };
 
-  const unpaired = (cause: LinkCause | null): LinkState => ({ kind: "unpaired", cause, next: cause === null ? "pair" : linkProblems[cause].next, message: cause === null ? null : linkProblems[cause].says });
+  const unpaired = (cause: LinkCause | null): LinkState => ({ kind: "unpaired", cause });
 
   const keepConnected = async (): Promise<void> => {
     running = true;
@@ -158,7 +158,7 @@ export const createLink = ({ store, connect, name, onState, onOpen, wait, now }:
           await within(storeMs, store.pin(null)).catch(() => undefined);
           return setState(unpaired(cause));
         }
-        setState({ kind: "away", cause, next: linkProblems[cause].next, message: linkProblems[cause].says, canPair: cause === "other-vault" });
+        setState({ kind: "away", cause });
         const pause = Promise.race([wait(delayMs), new Promise<void>((resolve) => (hurry = resolve))]);
         delayMs = Math.min(now() - awaySince < patientMs ? maxPatientDelayMs : maxDelayMs, delayMs * 2);
         await pause;

@@ -1,12 +1,11 @@
 import browser, { type Runtime } from "webextension-polyfill";
 import { toBase64 } from "@tokenward/crypto/channel";
 import { unreachable } from "@tokenward/shared/result";
-import { GuardRules } from "@tokenward/shared/domain";
-import { readFromOwnPage, readFromPage, type FromOwnPage, type FromPage, type Knowledge, type LinkState, type PageKnowledge, type ReleaseInfo, type RulesHere, type Status, type ToPage } from "../messages.ts";
+import { readFromOwnPage, readFromPage, type FromOwnPage, type FromPage, type Knowledge, type LinkState, type PageKnowledge, type ReleaseInfo, type Status, type ToPage } from "../messages.ts";
 import { readFromBirth } from "../birth-messages.ts";
 import { say } from "../say.ts";
 import { afterDecision, outcomeOf } from "./decide.ts";
-import { clipboardState, setClipboard } from "./clipboard-sites.ts";
+import { clipboardState, forbidClipboard, forbiddenHosts } from "./clipboard-sites.ts";
 import { createHappenings } from "./happenings.ts";
 import { birthPagesAt, injectBirths, tellBirths } from "./birth-pages.ts";
 import { createBirths } from "./births.ts";
@@ -15,6 +14,7 @@ import { connectNative } from "./native-frames.ts";
 import { browserName, hostOf, originOf } from "./place.ts";
 import { createReleases } from "./releases.ts";
 import { createReports } from "./reports.ts";
+import { createRules, noTeam } from "./rules.ts";
 import { createShelf } from "./shelf.ts";
 import { openStore } from "./store.ts";
 
@@ -82,10 +82,10 @@ const link = createLink({
   },
 });
 
-const keepRules = async (rules: GuardRules): Promise<void> => {
-  await store.keepRules(rules);
-  await tellFrames({ kind: "refetch" });
-};
+/** Chromium's manifest asks for it, where the user wants it; Firefox has none. */
+const hasClipboardSetting = (): boolean => "optional_permissions" in browser.runtime.getManifest();
+
+const rules = createRules(store, noTeam, () => tellFrames({ kind: "refetch" }));
 const births = createBirths({
   client: () => link.client(), wake: () => link.wake(pageGapMs), dismissed: createShelf("births"), now, onNews: () => void tellBirths(), onPlaces: (places) => void birthPagesAt(places),
 });
@@ -96,7 +96,7 @@ const fromPage = async (message: FromPage, sender: Runtime.MessageSender): Promi
   switch (message.kind) {
     case "knowledge":
       link.wake(pageGapMs);
-      return { ...(await currentKnowledge()), rules: [await store.rules()] } satisfies PageKnowledge;
+      return { ...(await currentKnowledge()), rules: await rules.inForce() } satisfies PageKnowledge;
     case "held":
       void browser.action.setBadgeText({ tabId, text: String(await happenings.add(tabId, { title: message.title, at: now(), host: hostOf(origin), outcome: "held" })) });
       link.wake(personGapMs);
@@ -141,9 +141,11 @@ const fromOwnPage = async (message: FromOwnPage): Promise<unknown> => {
       return (release === null ? null : { ...release.paste, place: hostOf(release.origin), holdSeconds }) satisfies ReleaseInfo;
     }
     case "clipboard-site": {
-      if (message.block !== null) await setClipboard(message.host, message.block);
-      return clipboardState(message.host, "optional_permissions" in browser.runtime.getManifest());
+      if (message.block !== null) await forbidClipboard(store, message.host, message.block);
+      return clipboardState(message.host, hasClipboardSetting());
     }
+    case "clipboard-sites":
+      return forbiddenHosts(store, hasClipboardSetting());
     case "release": {
       if (message.decision === "once" && message.reason.trim().length < 3) return false;
       const release = await releases.take(message.id);
@@ -152,7 +154,7 @@ const fromOwnPage = async (message: FromOwnPage): Promise<unknown> => {
       const told: ToPage = { kind: "release", pasteId: release.pasteId };
       const inserted = await browser.tabs.sendMessage(release.tabId, told, { frameId: release.frameId }).catch(() => false);
       if (inserted !== true) return false;
-      if (message.decision !== "once") await keepRules(afterDecision(await store.rules(), message.decision, sightings, hostOf(release.origin)));
+      if (message.decision !== "once") await rules.keep(afterDecision(await store.rules(), message.decision, sightings, hostOf(release.origin)));
       const outcome = outcomeOf[message.decision];
       await happenings.decide(release.tabId, outcome);
       await reports.add(sightings, outcome, message.reason.trim() || null, { origin: release.origin, tabId: release.tabId });
@@ -165,12 +167,9 @@ const fromOwnPage = async (message: FromOwnPage): Promise<unknown> => {
       return answer.ok ? null : answer.error.message;
     }
     case "rules":
-      return { own: await store.rules(), team: null } satisfies RulesHere;
-    case "keep-rules": {
-      const rules = GuardRules.safeParse(message.rules);
-      if (rules.success) await keepRules(rules.data);
-      return rules.success;
-    }
+      return rules.here();
+    case "keep-rules":
+      return rules.keep(message.rules);
     default:
       return unreachable(message);
   }

@@ -13,7 +13,7 @@ interface Identity {
   readonly pinned: string | null;
 }
 interface Sealed {
-  readonly id: "knowledge" | "rules";
+  readonly id: "knowledge" | "rules" | "clipboard";
   readonly nonce: Uint8Array<ArrayBuffer>;
   readonly bytes: ArrayBuffer;
 }
@@ -32,6 +32,9 @@ export interface Store {
   /** The user's own rules of the guard; none when nothing was kept, or what was is damaged. */
   rules(): Promise<GuardRules>;
   keepRules(rules: GuardRules): Promise<void>;
+  /** Hosts that the user forbade to read the clipboard. The browser knows what is forbidden, but lists nothing. */
+  clipboardHosts(): Promise<readonly string[]>;
+  keepClipboardHosts(hosts: readonly string[]): Promise<void>;
   readonly reports: {
     add(report: IncidentReport): Promise<void>;
     first(): Promise<QueuedReport | null>;
@@ -94,6 +97,8 @@ export const openStore = (): Store => {
     keepKnowledge: (knowledge) => (knowledge === null ? db.sealed.delete("knowledge") : seal("knowledge", knowledge)),
     rules: async () => GuardRules.safeParse((await unseal("rules")) ?? {}).data ?? {},
     keepRules: (rules) => seal("rules", rules),
+    clipboardHosts: async () => ((await unseal("clipboard")) ?? []) as readonly string[],
+    keepClipboardHosts: (hosts) => seal("clipboard", hosts),
     reports: {
       add: async (report) => void (await db.reports.add({ reportId: report.reportId, report })),
       first: async () => (await db.reports.orderBy("order").first()) ?? null,

@@ -1,8 +1,11 @@
 import { useEffect, useState, type ReactNode } from "react";
+import browser from "webextension-polyfill";
+import { linkProblems, type LinkCause } from "@tokenward/shared/link-problem";
 import { unreachable } from "@tokenward/shared/result";
 import type { LinkState, Status } from "../messages.ts";
 import { say } from "../say.ts";
 import { ask } from "./ask.ts";
+import { actionsFor, causeWords, type LinkAction } from "./link-actions.ts";
 
 const refreshMs = 500;
 
@@ -31,8 +34,7 @@ export const LinkCard = ({ link }: { readonly link: LinkState }): ReactNode => {
       return (
         <Card tone="warn" title={say("unpaired_title")}>
           <p>{say("unpaired_text")}</p>
-          {link.message === null ? null : <p role="alert" className="problem">{link.message}</p>}
-          <button type="button" className="primary" onClick={() => void ask({ kind: "pair" })}>{say("pair")}</button>
+          {link.cause === null ? <Actions actions={["pair"]} command={null} /> : <Cause cause={link.cause} />}
         </Card>
       );
     case "pairing":
@@ -51,15 +53,34 @@ export const LinkCard = ({ link }: { readonly link: LinkState }): ReactNode => {
     case "connected":
       return link.vault === "locked" ? <Card tone="ok" title={say("locked_title")}><p>{say("locked_text")}</p></Card> : <Card tone="ok" title={say("connected_title")}><p>{say("connected_text")}</p></Card>;
     case "away":
-      return (
-        <Card tone="warn" title={say("away_title")}>
-          <p>{link.message}</p>
-          <button type="button" className="plain" onClick={() => void ask({ kind: link.canPair ? "pair" : "connect" })}>{say(link.canPair ? "pair_anew" : "try_again")}</button>
-        </Card>
-      );
+      return <Card tone="warn" title={say("away_title")}><Cause cause={link.cause} /></Card>;
     default:
       return unreachable(link);
   }
+};
+
+const Cause = ({ cause }: { readonly cause: LinkCause }): ReactNode => (
+  <>
+    <p><strong>{causeWords(cause)}</strong></p>
+    <Actions actions={actionsFor(cause)} command={linkProblems[cause].command} anew={cause === "other-vault"} />
+  </>
+);
+
+/** The next step as buttons, the likeliest first. */
+const Actions = ({ actions, command, anew = false }: { readonly actions: readonly LinkAction[]; readonly command: string | null; readonly anew?: boolean }): ReactNode => {
+  const [copied, setCopied] = useState<string | null>(null);
+  const choices: Readonly<Record<LinkAction, { readonly text: string; readonly act: () => unknown }>> = {
+    pair: { text: say(anew ? "pair_anew" : "pair"), act: () => ask({ kind: "pair" }) },
+    connect: { text: say("try_again"), act: () => ask({ kind: "connect" }) },
+    copy: { text: say("copy_command"), act: () => navigator.clipboard.writeText(command ?? "").then(() => setCopied(command)) },
+    reload: { text: say("reload_extension"), act: () => browser.runtime.reload() },
+  };
+  return (
+    <>
+      <div className="acts">{actions.map((action, at) => <button key={action} type="button" className={at === 0 ? "primary" : "plain"} onClick={() => void choices[action].act()}>{choices[action].text}</button>)}</div>
+      {copied !== null && copied === command ? <p className="quiet">{say("copied_command")}</p> : null}
+    </>
+  );
 };
 
 const Card = ({ tone, title, children }: { readonly tone: "plain" | "ok" | "warn"; readonly title: string; readonly children: ReactNode }): ReactNode => (

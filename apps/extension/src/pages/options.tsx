@@ -2,11 +2,13 @@ import { useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { say } from "../say.ts";
 import { ask } from "./ask.ts";
+import { ClipboardSites } from "./clipboard-sites.tsx";
 import { LinkCard, useStatus } from "./link-card.tsx";
 import { FalseAlarms, AllowedPlaces } from "./rule-lists.tsx";
 import { OwnPlaces } from "./own-places.tsx";
 import { Strictness } from "./strictness.tsx";
-import { TakeAlong, TeamPolicy } from "./take-along.tsx";
+import { TakeAlong } from "./take-along.tsx";
+import { TeamPolicy } from "./team-policy.tsx";
 import { speakPage } from "./speak-page.ts";
 import { useRules } from "./use-rules.ts";
 
@@ -30,6 +32,7 @@ const Options = (): ReactNode => {
           <FalseAlarms rules={rules.own} keep={keep} />
           <OwnPlaces rules={rules.own} keep={keep} />
           <Strictness rules={rules.own} keep={keep} />
+          <ClipboardSites />
           <TakeAlong rules={rules.own} keep={keep} />
           <TeamPolicy team={rules.team} />
         </>

@@ -1,5 +1,4 @@
 import { useRef, useState, type ReactNode } from "react";
-import type { GuardRules } from "@tokenward/shared/domain";
 import { say, sayCount } from "../say.ts";
 import { readRules, rulesText, withRules } from "./rules-file.ts";
 import type { RulesProps } from "./use-rules.ts";
@@ -44,16 +43,3 @@ export const TakeAlong = ({ rules, keep }: RulesProps): ReactNode => {
     </section>
   );
 };
-
-/** Read-only: a browser is no place to loosen what a team decided. */
-export const TeamPolicy = ({ team }: { readonly team: GuardRules | null }): ReactNode => (
-  <section aria-labelledby="team">
-    <h2 id="team">{say("section_team")}</h2>
-    {team === null ? <p className="quiet">{say("team_none")}</p> : (
-      <>
-        <p>{say("team_text")}</p>
-        <pre>{JSON.stringify(team, null, 2)}</pre>
-      </>
-    )}
-  </section>
-);
