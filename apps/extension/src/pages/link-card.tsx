@@ -61,7 +61,7 @@ export const LinkCard = ({ link }: { readonly link: LinkState }): ReactNode => {
 
 const Cause = ({ cause }: { readonly cause: LinkCause }): ReactNode => (
   <>
-    <p><strong>{causeWords(cause)}</strong></p>
+    <p className="cause">{causeWords(cause)}</p>
     <Actions actions={actionsFor(cause)} command={linkProblems[cause].command} anew={cause === "other-vault"} />
   </>
 );

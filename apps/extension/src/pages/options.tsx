@@ -1,7 +1,6 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { say } from "../say.ts";
-import { ask } from "./ask.ts";
 import { ClipboardSites } from "./clipboard-sites.tsx";
 import { LinkCard, useStatus } from "./link-card.tsx";
 import { FalseAlarms, AllowedPlaces } from "./rule-lists.tsx";
@@ -10,6 +9,7 @@ import { Strictness } from "./strictness.tsx";
 import { TakeAlong } from "./take-along.tsx";
 import { TeamPolicy } from "./team-policy.tsx";
 import { speakPage } from "./speak-page.ts";
+import { Unpair } from "./unpair.tsx";
 import { useRules } from "./use-rules.ts";
 
 const Options = (): ReactNode => {
@@ -39,17 +39,6 @@ const Options = (): ReactNode => {
       )}
     </main>
   );
-};
-
-const Unpair = (): ReactNode => {
-  const [sure, setSure] = useState(false);
-  return sure ? (
-    <p>
-      {say("forget_sure")}{" "}
-      <button type="button" className="plain" onClick={() => void ask({ kind: "unpair" }).then(() => setSure(false))}>{say("forget_yes")}</button>{" "}
-      <button type="button" className="plain" autoFocus onClick={() => setSure(false)}>{say("keep_it")}</button>
-    </p>
-  ) : <button type="button" className="plain" onClick={() => setSure(true)}>{say("forget_vault")}</button>;
 };
 
 speakPage();

@@ -62,6 +62,8 @@ const choicesOf = ({ place, what, kindName, waysOut }: NonNullable<ReleaseInfo>)
 
 const start = async (): Promise<void> => {
   speakPage();
+  // The safe way out: what waits stays out.
+  addEventListener("keydown", ({ key }) => key === "Escape" && window.close());
   document.title = say("release_title");
   const info = await ask<ReleaseInfo>({ kind: "release-info", id });
   createRoot(document.querySelector("#root")!).render(
