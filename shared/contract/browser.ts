@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { linkCauses } from "../link-problem.ts";
 import { RotationId } from "../domain/rotation.ts";
 import { Label, TokenId } from "../domain/token.ts";
 import { procedure, SecretValue } from "./procedure.ts";
@@ -11,6 +12,10 @@ export const Browser = z.object({
   connected: z.boolean(),
 });
 export interface Browser extends Readonly<z.infer<typeof Browser>> {}
+
+/** That a browser could not connect. `name` is the browser's own word, before anything of it was proven. */
+export const BrowserTrouble = z.object({ name: z.string(), cause: z.enum(linkCauses), at: z.number().int() });
+export interface BrowserTrouble extends Readonly<z.infer<typeof BrowserTrouble>> {}
 
 /** One of the vault's values, as the paste guard may know it: enough to recognise, too little to guess. */
 export const KnownValue = z.object({
@@ -51,6 +56,8 @@ export const browser = {
     input: z.object({}),
     output: z.array(z.object({ id: z.string(), name: z.string(), code: z.string(), since: z.number().int() })),
   }),
+  /** Which browsers could not connect lately, and why, the newest first; what to do is in link-problem.ts. */
+  troubles: procedure({ callers: ["window"], input: z.object({}), output: z.array(BrowserTrouble) }),
   approve: procedure({ callers: ["window", "cli"], input: z.object({ id: z.string(), code: z.string() }), output: Browser }),
   refuse: procedure({ callers: ["window", "cli"], input: z.object({ id: z.string() }), output: z.object({}) }),
   forget: procedure({ callers: ["window", "cli"], input: z.object({ id: z.string() }), output: z.object({}) }),

@@ -16,6 +16,7 @@ browser.pending: desktop window cli
 browser.refuse: window cli
 browser.summon: extension
 browser.takeSummons: desktop
+browser.troubles: window
 incident.close: window cli
 incident.list: desktop window cli
 incident.report: extension

@@ -10,7 +10,7 @@ import { token } from "./token.ts";
 import { presence, vault } from "./vault.ts";
 
 export { RpcError } from "./error.ts";
-export { Awaited, Browser, KnownValue } from "./browser.ts";
+export { Awaited, Browser, BrowserTrouble, KnownValue } from "./browser.ts";
 export { VaultStatus } from "./vault.ts";
 export { contractNumber, SecretValue } from "./procedure.ts";
 export type { Caller, Procedure } from "./procedure.ts";

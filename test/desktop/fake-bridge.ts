@@ -142,6 +142,7 @@ export const installFakeBridge = ({ state, empty = false, now }: Scene): void =>
     "audit.verify": () => fine({ ok: true, records: events.length, checkpoints: 2, firstBad: null, fault: null, message: "Every record follows from the one before, and the checkpoints agree." }),
     "audit.export": () => fine({ records: [], next: null, checkpoints: [], publicKey: "" }),
     "browser.list": () => fine(browsers),
+    "browser.troubles": () => fine(empty ? [] : [{ name: "Firefox", cause: "extension-old", at: now - 40_000 }, { name: "Brave", cause: "not-proven", at: now - 300_000 }]),
     "browser.pending": () => fine([...pending]),
     "browser.approve": (input) => (browsers.push({ ...pending.splice(0, 1)[0], id: input["id"], pairedAt: Date.now(), lastSeenAt: null, connected: true }), changed("browser"), fine(browsers.at(-1))),
     "browser.refuse": () => (pending.splice(0, 1), changed("browser"), fine({})),

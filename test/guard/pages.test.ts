@@ -91,7 +91,7 @@ describe.skipIf(reason !== null)(reason === null ? "the extension's pages" : `th
     expect(await violations(page)).toEqual([]);
     // What is kept from here is the user's own alone.
     await page.getByLabel("Interrupt me").selectOption("block");
-    const [kept] = ((await page.evaluate("told")) as { readonly kind: string; readonly rules?: object }[]).filter(({ kind }) => kind === "keep-rules");
+    const [kept] = (await page.evaluate<{ readonly kind: string; readonly rules?: object }[]>("told")).filter(({ kind }) => kind === "keep-rules");
     expect(kept?.rules).toEqual({ ...scenes["options, everything"]!.rules!.own, interruptsFrom: "block" });
     await page.close();
   });

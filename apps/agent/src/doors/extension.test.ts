@@ -20,6 +20,7 @@ const paired = new Map<string, string>();
 const hangUps: (() => void)[] = [];
 const calls: unknown[] = [];
 const logged: string[] = [];
+const failures: unknown[] = [];
 let open = true;
 let approve = true;
 let clock = 0;
@@ -40,6 +41,7 @@ const door = createExtensionDoor({
         paired.set(visitor.publicKey, "b1");
         return Promise.resolve(ok("b1"));
       },
+      failed: (name, cause) => void failures.push([name, cause]),
       connected: (_id, hangUp) => (hangUps.push(hangUp), () => void hangUps.splice(hangUps.indexOf(hangUp), 1)),
     },
   } : null),
@@ -92,6 +94,8 @@ test("an unpaired key, a refusal and a vault that is not open each say what to d
   open = false;
   expect(await openChannel(pin)).toMatchObject({ error: { cause: "vault-away" } });
   open = true;
+  // A refusal needs no word, and without a vault nobody keeps one.
+  expect(failures).toEqual([["Chromium", "not-paired"]]);
 });
 
 test("a flood is answered without being run, and is counted", async () => {

@@ -1,8 +1,9 @@
 import { webcrypto } from "node:crypto";
 import type { Server, Socket } from "node:net";
-import { createInbox, importAgentKey, openAsAgent, type Channel, type Frames, type KeyPair } from "@tokenward/crypto/channel";
+import { createInbox, importAgentKey, linkCauseOf, openAsAgent, type Channel, type Frames, type KeyPair } from "@tokenward/crypto/channel";
 import { createFrameReader, decodeBody, encodeFrame } from "@tokenward/rpc/framing";
 import { contractNumber, type Asker, type Noun, type RpcError } from "@tokenward/shared/contract";
+import type { LinkCause } from "@tokenward/shared/link-problem";
 import { err, type Result } from "@tokenward/shared/result";
 import { secondMs } from "@tokenward/shared/time";
 
@@ -21,6 +22,7 @@ export interface KnownBrowsers {
   browserOf(publicKey: string): string | null;
   offer(visitor: { readonly name: string; readonly publicKey: string }, code: string, gone: Promise<void>): Promise<Result<string, "declined" | "expired" | "busy">>;
   connected(id: string, hangUp: () => void): () => void;
+  failed(name: string, cause: LinkCause): void;
 }
 
 export interface ExtensionDoorDeps {
@@ -63,7 +65,9 @@ export const createExtensionDoor = ({ server, vault, dispatch, log, now }: Exten
       return frames.close();
     }
     const key = await keyPairOf(open.channelKey);
+    let name: string | null = null;
     const met = await openAsAgent({
+      onHello: (said) => void (name = said),
       subtle: webcrypto.subtle, random: (count) => webcrypto.getRandomValues(new Uint8Array(count)), frames, key, contract: contractNumber,
       wait: (ms) => new Promise((resolve) => void setTimeout(resolve, ms).unref()),
       browserOf: (publicKey) => open.browsers.browserOf(publicKey),
@@ -71,6 +75,8 @@ export const createExtensionDoor = ({ server, vault, dispatch, log, now }: Exten
     });
     if (!met.ok) {
       if (met.error.cause !== "closed") log(`A browser could not connect (${met.error.cause}). ${met.error.message}`);
+      // Who left needs no word, and whoever refused it knows. What says no name is no browser: doctor asks so whether somebody answers.
+      if (name !== null && met.error.cause !== "closed" && met.error.cause !== "declined") open.browsers.failed(name, linkCauseOf(met.error.cause));
       return;
     }
     const { channel, browser } = met.value;

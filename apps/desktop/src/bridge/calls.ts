@@ -10,7 +10,7 @@ export const desktopCalls = [
 /** What the window asks of the vault. `token.reveal` is missing on purpose: only the desktop's own prompt leads to it. */
 export const vaultCalls = [
   "audit.export", "audit.list", "audit.verify",
-  "browser.approve", "browser.forget", "browser.list", "browser.pending", "browser.refuse",
+  "browser.approve", "browser.forget", "browser.list", "browser.pending", "browser.refuse", "browser.troubles",
   "incident.close", "incident.list",
   "rotation.list", "rotation.plan", "rotation.retry", "rotation.revoke", "rotation.start", "rotation.supply", "rotation.undo",
   "token.add", "token.edit", "token.findConsumers", "token.identify", "token.inspect", "token.list", "token.remove", "token.setConsumers", "token.show",

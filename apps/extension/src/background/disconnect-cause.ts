@@ -1,4 +1,4 @@
-import type { ChannelCause } from "@tokenward/crypto/channel";
+import { linkCauseOf, type ChannelCause } from "@tokenward/crypto/channel";
 import type { LinkCause } from "@tokenward/shared/link-problem";
 
 /**
@@ -15,11 +15,5 @@ export const causeOfDisconnect = (words: string): LinkCause | null => {
   return null;
 };
 
-const ofChannel: Readonly<Record<ChannelCause, LinkCause>> = {
-  "closed": "lost", "timeout": "timed-out", "malformed": "not-proven", "altered": "not-proven", "wrong-signature": "not-proven", "too-large": "lost",
-  "contract-older": "tokenward-old", "contract-newer": "extension-old", "not-paired": "not-paired", "other-vault": "other-vault",
-  "declined": "refused", "expired": "expired", "busy": "busy", "vault-away": "agent-starting",
-};
-
 /** Why the channel did not come to be. `heard`: whether the other end said anything at all. */
-export const causeOfChannel = (cause: ChannelCause, heard: boolean): LinkCause => (cause === "timeout" && !heard ? "host-silent" : ofChannel[cause]);
+export const causeOfChannel = (cause: ChannelCause, heard: boolean): LinkCause => (cause === "timeout" && !heard ? "host-silent" : linkCauseOf(cause));

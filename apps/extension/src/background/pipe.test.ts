@@ -24,7 +24,7 @@ const agent = () => {
     await new Promise<void>((done) => server.listen(address, done));
     state.door = createExtensionDoor({
       server, now: () => (state.clock += 100), log: () => undefined,
-      vault: () => ({ channelKey, browsers: { browserOf: () => "b1", offer: () => Promise.resolve(ok("b1")), connected: () => () => undefined } }),
+      vault: () => ({ channelKey, browsers: { browserOf: () => "b1", offer: () => Promise.resolve(ok("b1")), connected: () => () => undefined, failed: () => undefined } }),
       dispatch: async (_asker, { method, input }) => {
         if (method !== "incident.report") return err({ code: "not-allowed", message: "No." });
         state.arrivals++;

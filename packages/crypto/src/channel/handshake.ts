@@ -93,6 +93,8 @@ export interface Visitor {
   readonly publicKey: string;
 }
 export interface AgentSide extends World {
+  /** Told what a browser calls itself, before anything of it is proven. */
+  readonly onHello?: (name: string) => void;
   /** The id of the paired browser with this key; null when it is not paired. */
   readonly browserOf: (publicKey: string) => string | null;
   /** Asks a person to compare the code. Answers the new browser's id, or why not. */
@@ -117,6 +119,7 @@ const agentHalf = async (side: AgentSide, asked: Clocked): Promise<Result<Opened
   const browserKey = fromBase64(hello?.["key"]);
   const commit = fromBase64(hello?.["commit"]);
   if (hello?.["protocol"] !== protocolNumber || typeof contract !== "number" || typeof pairing !== "boolean" || typeof name !== "string" || name.length > maxNameLength || !browserKey || commit?.length !== 32) return refuse(frames, "malformed");
+  side.onHello?.(name);
   if (contract !== side.contract) return refuse(frames, contract > side.contract ? "contract-older" : "contract-newer");
   const verifier = await importPeerKey(subtle, browserKey);
   if (verifier === null) return refuse(frames, "malformed");

@@ -1,4 +1,5 @@
 export { openAsAgent, openAsBrowser, type AgentSide, type BrowserSide, type OpenedByAgent, type OpenedByBrowser, type Visitor } from "./handshake.ts";
+export { linkCauseOf } from "./link-cause.ts";
 export { createInbox, type Inbox } from "./inbox.ts";
 export { approvalMs, channelError, handshakeMs, maxMessageBytes, type ChannelCause, type ChannelError, type Frames } from "./protocol.ts";
 export type { Channel } from "./sealed.ts";

@@ -83,6 +83,17 @@ test("three may wait; the fourth is told so; one that asks again or leaves makes
   expect(await browsers.handlers.refuse({ id: pending.ok ? pending.value.at(0)?.id ?? "" : "" }, asker)).toEqual(ok({}));
 });
 
+test("why a browser could not connect is kept, under a name that cannot forge a sentence, until it connects", async () => {
+  const { browsers } = scene();
+  void browsers.offer(visitor("k"), "1", never);
+  await browsers.handlers.approve({ id: "id0", code: "1" }, asker);
+  browsers.failed("Chromium k", "extension-old");
+  browsers.failed("Evil\u202e\nis paired", "not-proven");
+  expect(await browsers.handlers.troubles({}, asker)).toEqual(ok([{ name: "Evilis paired", cause: "not-proven", at: 1_000 }, { name: "Chromium k", cause: "extension-old", at: 1_000 }]));
+  browsers.connected("id0", () => undefined);
+  expect(await browsers.handlers.troubles({}, asker)).toMatchObject({ value: [{ cause: "not-proven" }] });
+});
+
 test("without a log nothing is paired", async () => {
   const { browsers, paired } = scene(false);
   void browsers.offer(visitor("a"), "1", never);

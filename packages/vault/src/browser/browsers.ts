@@ -1,4 +1,5 @@
 import type { Handlers } from "@tokenward/shared/contract";
+import type { LinkCause } from "@tokenward/shared/link-problem";
 import { err, ok, type Result } from "@tokenward/shared/result";
 import type { Now } from "@tokenward/shared/time";
 import { audited } from "../audit-around.ts";
@@ -7,6 +8,7 @@ import type { AuditLog, PairedBrowser, Records } from "../ports.ts";
 import { pageOf } from "./page.ts";
 import { approved, createPending, type OfferRefusal } from "./pending.ts";
 import { createSummons } from "./summons.ts";
+import { createTroubles } from "./troubles.ts";
 
 type Knowledge = Omit<Extract<Awaited<ReturnType<Handlers["browser"]["knowledge"]>>, { ok: true }>["value"], "next">;
 
@@ -30,11 +32,14 @@ export interface Browsers {
   offer(visitor: { readonly name: string; readonly publicKey: string }, code: string, gone: Promise<void>): Promise<Result<string, OfferRefusal>>;
   /** Notes a proven connection. `hangUp` is called when the browser is forgotten. Returns what to call at its end. */
   connected(id: string, hangUp: () => void): () => void;
+  /** Notes that a browser, as it calls itself, could not connect. */
+  failed(name: string, cause: LinkCause): void;
 }
 
 export const createBrowsers = ({ records, audit, now, newId, onChanged, knowledge }: BrowsersDeps): Browsers => {
   const pending = createPending(onChanged);
   const summons = createSummons(onChanged);
+  const troubles = createTroubles(now, onChanged);
   const connections = new Map<string, Set<() => void>>();
   const paired = (id: string): PairedBrowser | null => records.paired().find((candidate) => candidate.id === id) ?? null;
   const shown = ({ id, name, pairedAt, lastSeenAt }: PairedBrowser) => ({ id, name, pairedAt, lastSeenAt, connected: connections.has(id) });
@@ -42,6 +47,7 @@ export const createBrowsers = ({ records, audit, now, newId, onChanged, knowledg
   const handlers: PairingHandlers = {
     list: async () => ok(records.paired().map(shown)),
     pending: async () => ok(pending.list().map(({ id, name, code, since }) => ({ id, name, code, since }))),
+    troubles: async () => ok([...troubles.list()]),
     approve: async ({ id, code }, asker) => {
       const taken = pending.take(id, code);
       if (taken === "unknown") return refuse("not-found", "This browser no longer waits. Choose Pair in the extension again.");
@@ -78,6 +84,7 @@ export const createBrowsers = ({ records, audit, now, newId, onChanged, knowledg
 
   return {
     handlers,
+    failed: (name, cause) => troubles.add(plainName(name), cause),
     browserOf: (publicKey) => records.paired().find((candidate) => candidate.publicKey === publicKey)?.id ?? null,
     offer: ({ name, publicKey }, code, gone) => pending.add({ id: newId(), name: plainName(name), publicKey, code, since: now() }, gone),
     connected: (id, hangUp) => {
@@ -86,6 +93,7 @@ export const createBrowsers = ({ records, audit, now, newId, onChanged, knowledg
       const browser = paired(id);
       // That a visit could not be noted must not keep the guard away from its vault.
       if (browser !== null) records.write({ putPaired: [{ ...browser, lastSeenAt: now() }] });
+      if (browser !== null) troubles.over(browser.name);
       onChanged();
       return () => {
         open.delete(hangUp);

@@ -1,5 +1,5 @@
 import { QueryClient, useQuery, type UseQueryResult } from "@tanstack/react-query";
-import type { Browser, RpcError, VaultStatus } from "@tokenward/shared/contract";
+import type { Browser, BrowserTrouble, RpcError, VaultStatus } from "@tokenward/shared/contract";
 import type { AuditEvent, Incident, Rotation, RotationPlan, Settings, Token } from "@tokenward/shared/domain";
 import type { Result } from "@tokenward/shared/result";
 import { onNews, vault } from "../bridge.ts";
@@ -44,5 +44,6 @@ export const usePlan = (id: Token["id"]): UseQueryResult<RotationPlan> => useQue
 export const useBrowsers = (): UseQueryResult<readonly Browser[]> => useQuery({ queryKey: ["browser", "list"], queryFn: () => must(vault.browser.list({})) });
 export const usePendingBrowsers = (): UseQueryResult<readonly { readonly id: string; readonly name: string; readonly code: string; readonly since: number }[]> =>
   useQuery({ queryKey: ["browser", "pending"], queryFn: () => must(vault.browser.pending({})) });
+export const useBrowserTroubles = (): UseQueryResult<readonly BrowserTrouble[]> => useQuery({ queryKey: ["browser", "troubles"], queryFn: () => must(vault.browser.troubles({})) });
 export const useAudit = (subject: string | null, limit: number): UseQueryResult<readonly AuditEvent[]> =>
   useQuery({ queryKey: ["audit", "list", subject, limit], queryFn: () => must(vault.audit.list(subject === null ? { limit } : { subject, limit })) });

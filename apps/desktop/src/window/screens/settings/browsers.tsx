@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
+import { linkProblems } from "@tokenward/shared/link-problem";
+import { minuteMs } from "@tokenward/shared/time";
 import { Button, Chip } from "@tokenward/ui";
 import { vault } from "../../bridge.ts";
 import { act } from "../../state/act.ts";
 import { useNow } from "../../state/now.ts";
-import { useBrowsers, usePendingBrowsers } from "../../state/queries.ts";
+import { useBrowsers, useBrowserTroubles, usePendingBrowsers } from "../../state/queries.ts";
 import { agoWords } from "../../words.ts";
 import screen from "../screen.module.css";
 import css from "./settings.module.css";
@@ -11,11 +13,15 @@ import css from "./settings.module.css";
 /** What waits for an answer comes into view by itself. */
 const lookAt = (box: HTMLElement | null): void => box?.scrollIntoView({ block: "center" });
 
+/** Older ones have been seen to; the vault forgets them as well, but says nothing at that moment. */
+const troubleMs = 10 * minuteMs;
+
 /** Pairing is a comparison: the same code must stand here and in the browser. */
 export const BrowserSettings = (): ReactNode => {
   const pending = usePendingBrowsers().data ?? [];
   const browsers = useBrowsers().data ?? [];
   const now = useNow();
+  const troubles = (useBrowserTroubles().data ?? []).filter(({ at }) => now - at < troubleMs);
   return (
     <div className={css["group"]}>
       <h2>Browsers</h2>
@@ -27,6 +33,11 @@ export const BrowserSettings = (): ReactNode => {
             <Button look="primary" onClick={() => void act(vault.browser.approve({ id, code }), `${name} is paired.`)}>The codes are the same</Button>
             <Button look="danger" onClick={() => void act(vault.browser.refuse({ id }))}>Refuse</Button>
           </div>
+        </div>
+      ))}
+      {troubles.map(({ name, cause, at }) => (
+        <div key={name} className={`${screen["note"]} ${screen["soon"]}`} role="status">
+          <p><b>{name} could not connect, {agoWords(at, now)}.</b> {linkProblems[cause].says}</p>
         </div>
       ))}
       <div>
