@@ -162,6 +162,23 @@ describe("tokenward scan", () => {
     expect((await scan("--home", "--with-browsers")).code).toBe(5);
   });
 
+  test("a worktree and a bare repository have the history of their repository", async () => {
+    write(".env", `token=${npm}\n`);
+    await git("add", "-A");
+    await git("commit", "-qm", "one");
+    await git("rm", "-q", ".env");
+    await git("commit", "-qm", "two");
+    const [worktree, bare] = [join(folder, "tree"), join(folder, "bare.git")];
+    await git("worktree", "add", "-q", worktree);
+    await git("clone", "-q", "--bare", repo, bare);
+    const places = async (...args: readonly string[]): Promise<readonly string[]> => (await scan("--json", "--no-vault", ...args)).hits.map((hit) => hit.replace(/^[0-9a-f]{7} .*(?=\.env)/, ""));
+    for (const where of [repo, worktree, bare]) expect(await places("--git", where)).toEqual([".env:1"]);
+    writeFileSync(join(worktree, "new.txt"), github);
+    await runProgram("git", ["add", "-A"], { env, cwd: worktree });
+    const staged = await runProgram(node24, [program, "scan", "--staged", "--json", "--no-vault"], { env, cwd: worktree });
+    expect(staged.stdout.split("\n").filter(Boolean).map((line) => (JSON.parse(line) as Line).path)).toEqual(["new.txt"]);
+  });
+
   test("with an agent, each hit says what the vault knows of it, and a value without a form is found too", async () => {
     const tw = (args: readonly string[], stdin = ""): Promise<Ran> => runProgram(node24, [program, ...args], { env, stdin });
     try {
@@ -171,6 +188,10 @@ describe("tokenward scan", () => {
       write("a.txt", `${npm}\n${github}\ndb plain words of old\n`);
       expect((await scan("--json")).hits).toEqual(["a.txt:1 ci-deploy", "a.txt:2 unknown", "a.txt:3 old-db"]);
       expect((await scan("--json", "--no-vault")).hits).toEqual(["a.txt:1", "a.txt:2"]);
+      await tw(["token", "edit", "old-db", "--expires", "2024-02-29"]);
+      const dead = (await scan("--json", "a.txt")).stdout.split("\n").filter(Boolean).map((line) => JSON.parse(line) as { readonly vault: object })[2]!.vault;
+      expect(dead).toMatchObject({ state: "dead", label: "old-db", since: Date.parse("2024-02-29T23:59:59Z") });
+      expect((await scan("a.txt")).stdout).toContain("dead since 2024-02-29");
       expect(await scan("--adopt")).toMatchObject({ code: 5, stderr: expect.stringContaining("in a terminal") as unknown });
     } finally {
       await tw(["agent", "stop"]);
