@@ -29,10 +29,10 @@ export interface Crew {
 /** Batches that a thread has before it: it never waits for the next one. */
 const aheadOfEach = 2;
 /**
- * Batches that must wait for each further thread. To load the engine and to have it compiled costs a thread about as much as it
- * takes one that is warm to look at 30 MB; but it does that beside the others, while files are still being found.
+ * Batches that must wait for each further thread, about 100 MB. To load the engine and to have it compiled costs a thread a second of
+ * two processors, in which one that is warm looks at half of that: of 50 MB two threads make 4 s where one takes 3.
  */
-const worthAThread = 40;
+const worthAThread = 512;
 /** Batches that must wait before this thread looks at files itself while there may be more to find: to find them is quick, and feeds all. */
 const worthOurselves = 160;
 /** What waits must not grow with a history's size: batches in all, and bytes that were read already. */
