@@ -79,7 +79,7 @@ const judgeRun = (names: () => Names, decide: Decide, work: Work, text: string, 
   const hits = names().before(start);
   spend(work, costs.names + hits.length * costs.name, start);
   if (hits.length === 0) return [];
-  // Asked late, because it takes long.
+  spend(work, costs.told, start);
   const isIdle = isData(text, from);
   if (isIdle && !chained) return [];
   const lead: Lead = isIdle ? { link: "none", isQuoted: false, nameStart: from, nameEnd: from } : said;

@@ -42,11 +42,15 @@ export const costs = {
   maxRunUnits: 200,
   names: 1_500,
   name: 150,
+  /** To see whether it is data, and what the words before it say. */
+  told: 500,
   /** To weigh what all of it says. */
   weighed: 4_000,
   /** To look at a sign that may begin an escape; to undo one; to write a unit of what is decoded, and to look into it at all. */
   sign: 12,
   escape: 100,
   decodedUnit: 30,
+  /** A line that a value may go on in. */
+  line: 100,
   piece: 5_000,
 } as const;

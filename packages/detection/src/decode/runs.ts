@@ -41,7 +41,7 @@ export const createRunDecoder = (text: string, work: Work): RunDecoder => {
       const wrapped = isKnown || start < takenTo ? null : wrappedFrom(text, start, end);
       if (wrapped !== null) {
         takenTo = wrapped.end;
-        if (mayWrite(wrapped.pieces.reduce((sum, piece) => sum + piece.text.length, 0), end)) pieces.push(...wrapped.pieces);
+        if (spend(work, wrapped.lines * costs.line, end) && mayWrite(wrapped.pieces.reduce((sum, piece) => sum + piece.text.length, 0), end)) pieces.push(...wrapped.pieces);
       }
       return pieces;
     },
@@ -157,7 +157,7 @@ const endsPart = /^={0,2}(?:$|[\r\n"'`\\,;)<\]}])/;
  * The run together with the lines behind it, when it may have been broken at a line's end: with the next line, with the next two, and
  * with all that follow, because where the value ends is not known. Empty when it was not.
  */
-const wrappedFrom = (text: string, start: number, end: number): { readonly pieces: readonly Piece[]; readonly end: number } | null => {
+const wrappedFrom = (text: string, start: number, end: number): { readonly pieces: readonly Piece[]; readonly lines: number; readonly end: number } | null => {
   const next = nextLine(text, end);
   if (next < 0) return null;
   const parts: [number, number][] = [[lineStart(text, start, 120), end]];
@@ -176,5 +176,5 @@ const wrappedFrom = (text: string, start: number, end: number): { readonly piece
       return taken.at(-1)![1];
     });
   });
-  return { pieces, end: parts.at(-1)![1] };
+  return { pieces, lines: parts.length, end: parts.at(-1)![1] };
 };
