@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { CDPSession, Page } from "playwright-core";
 import { launchGuarded, lacking, type GuardedBrowser } from "../guard/guarded-browser.ts";
 import { approveWaiting, createFakeAgent } from "../guard/fake-agent.ts";
+import { noticeTitle } from "../guard/notice.ts";
 import { knownValueOf } from "../guard/known-value.ts";
 import { anyOf, githubToken } from "../guard/pages.ts";
 
@@ -11,7 +12,7 @@ const row = (what: string, figure: string, bar: string): void => console.log(`${
 const at = (share: number, numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))] ?? Number.NaN;
 const ms = (number: number): string => `${number.toFixed(2)} ms`;
 
-const html = ({ pathname }: URL): string => `<!doctype html><meta charset="utf-8"><title>A page</title><textarea id="field"></textarea>${pathname === "/frames" ? Array.from({ length: frames }, (_, index) => `<iframe srcdoc="<p>${index}</p><textarea></textarea>"></iframe>`).join("") : ""}`;
+const html = ({ pathname }: URL): string => `<!doctype html><meta charset="utf-8"><title>A page</title><textarea id="field"></textarea><div id="rich" contenteditable>.</div>${pathname === "/frames" ? Array.from({ length: frames }, (_, index) => `<iframe srcdoc="<p>${index}</p><textarea></textarea>"></iframe>`).join("") : ""}`;
 /** Words, paths, numbers and names, as texts have them that people paste. */
 const ordinary = (length: number): string => {
   const words = Array.from({ length: 4_000 }, () => `${anyOf("etaoinshrdlucmfw", 2 + Math.floor(Math.random() * 8))}${Math.random() < 0.1 ? ` = src/${anyOf("abcdef", 5)}.ts:${Math.floor(Math.random() * 900)};\n` : ""}`);
@@ -54,6 +55,31 @@ const pasteTimes = async (browser: GuardedBrowser, page: Page, session: CDPSessi
   return times;
 };
 
+const longPastes = [["100 MB", "the quick brown fox jumps over it\n", 2_941_177], ["10 MB in one line", "the quick brown fox jumps over it ", 294_118], ["a million lines", "line of it\n", 1_000_000]] as const;
+
+/** How long the browser takes to read the clipboard for us in a paste of a long text, and what the guard itself adds. */
+const longPasteTimes = async (browser: GuardedBrowser, page: Page, session: CDPSession, field: string, piece: string, times: number): Promise<{ readonly read: number; readonly own: number }> => {
+  await browser.copyLong(piece, times, anyOf("abcdef", 9));
+  await page.bringToFront();
+  await page.locator(field).focus();
+  let profile: Awaited<ReturnType<typeof stopProfile>> | undefined;
+  const events = await traced(session, async () => {
+    await session.send("Profiler.enable");
+    await session.send("Profiler.start");
+    await page.keyboard.press("Control+V");
+    profile = await stopProfile(session);
+  });
+  const { nodes = [], samples = [], timeDeltas = [] } = profile ?? {};
+  const readers = new Set(nodes.filter(({ callFrame }) => callFrame.functionName === "getData").map(({ id }) => id));
+  const read = samples.reduce((sum, id, index) => sum + (readers.has(id) ? (timeDeltas[index + 1] ?? 0) / 1000 : 0), 0);
+  const dispatched = events.filter(({ name, args }) => name === "EventDispatch" && JSON.stringify(args).includes('"paste"')).map(({ dur = 0 }) => dur / 1000);
+  // The next paste would go to what is said of this one.
+  while ((await noticeTitle(page)) !== "Paste it once more") await page.waitForTimeout(100);
+  await page.keyboard.press("Escape");
+  return { read, own: Math.max(...dispatched) - read };
+};
+const stopProfile = async (session: CDPSession) => (await session.send("Profiler.stop")).profile;
+
 /** `npm run bench -- guard`: in a real Chromium, with a vault of 10,000 values. Needs `npm run build`. */
 export const run = async (): Promise<void> => {
   const missing = lacking();
@@ -81,6 +107,11 @@ export const run = async (): Promise<void> => {
       const times = await pasteTimes(browser, page, session, length, 60);
       row(`verdict inside the paste event, ${length / 1000} kB, ${knownValues} values: p50, p99`, `${ms(at(0.5, times))}, ${ms(at(0.99, times))}`, `bar p99 ${bar} ms (${times.length} pastes)`);
     }
+    for (const [what, piece, times] of longPastes)
+      for (const field of ["#field", "#rich"]) {
+        const { read, own } = await longPasteTimes(browser, page, session, field, piece, times);
+        row(`${what} into ${field}: the browser reads the clipboard, the guard decides`, `${read.toFixed(0)} ms, ${ms(own)}`, "bar for the guard 50 ms");
+      }
     await session.detach();
     await page.close();
 

@@ -100,6 +100,7 @@ describe.skipIf(reason !== null)(reason === null ? "roads into a page" : `roads 
     await expect.poll(() => noticeTitle(page), patient).toBe("A GitHub token was not sent");
     expect(await page.evaluate("window.clicks")).toBe(0);
     await pressNotice(page, "Mask it");
+    await expect.poll(() => page.locator("#rich").textContent(), patient).toContain("••••");
     await page.locator("#ajax").click();
     expect(await page.evaluate("window.clicks")).toBe(1);
     await page.locator("#line").click();

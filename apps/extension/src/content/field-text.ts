@@ -1,14 +1,16 @@
-import { isTextControl, whileInserting } from "./field.ts";
+import { isTakenAsPaste, isTextControl, whileInserting } from "./field.ts";
 
 /** What stands in a field, as far as it is looked at. */
 export interface FieldText {
   readonly text: string;
-  /** Puts another text in its place, by the smallest change: the page's undo and input events work. False: the field refuses. */
-  replace(substitute: string): boolean;
+  /** Puts another text in its place, by the smallest change: the page's undo and input events work. */
+  readonly replace: (substitute: string) => void;
 }
 
 /** UTF-16 units looked at: all of a short field, of a long one what stands around the caret. */
 const maxUnits = 64 * 1024;
+/** How long editors take at most to see where the selection is, ms. */
+const selectionMs = 150;
 /** What ends a line in an editable region. */
 const lineTags = new Set(["ADDRESS", "BLOCKQUOTE", "BR", "DIV", "H1", "H2", "H3", "H4", "H5", "H6", "LI", "P", "PRE", "TD", "TR"]);
 
@@ -27,7 +29,7 @@ const readControl = (control: HTMLInputElement | HTMLTextAreaElement): FieldText
       if (control.selectionStart === null) control.select();
       else control.setSelectionRange(from + start, from + end);
       const put = control.selectionStart === null ? substitute : middle;
-      return whileInserting(() => (put === "" ? document.execCommand("delete") : document.execCommand("insertText", false, put)));
+      whileInserting(() => (put === "" ? document.execCommand("delete") : document.execCommand("insertText", false, put)));
     },
   };
 };
@@ -61,15 +63,23 @@ const readRegion = (region: Element): FieldText => {
     replace: (substitute) => {
       const { start, end, middle } = change(text, substitute);
       const range = rangeOf(runs, start, end);
-      if (range === null) return false;
+      if (range === null) return;
       (region as HTMLElement).focus({ preventScroll: true });
       const selection = getSelection();
       selection?.removeAllRanges();
       selection?.addRange(range);
-      return whileInserting(() => (middle === "" ? document.execCommand("delete") : document.execCommand("insertText", false, middle)));
+      const chosen = range.toString();
+      // An editor with a model of its own takes neither the selection nor what a command does from the document at once, some the latter not at all.
+      setTimeout(() => {
+        if (selection?.rangeCount === 1 && selection.getRangeAt(0).toString() === chosen) whileInserting(() => (middle === "" ? take(region) : isTakenAsPaste(region, middle) || document.execCommand("insertText", false, middle)));
+      }, selectionMs);
     },
   };
 };
+
+/** Takes out what is selected. No browser asks an editor before a command of ours. */
+const take = (region: Element): boolean =>
+  !region.dispatchEvent(new InputEvent("beforeinput", { inputType: "deleteContentBackward", bubbles: true, cancelable: true, composed: true })) || document.execCommand("delete");
 
 const rangeOf = (runs: readonly Run[], start: number, end: number): Range | null => {
   const [first, last] = [runs.findLast(({ at }) => at <= start), runs.findLast(({ at }) => at < end)];

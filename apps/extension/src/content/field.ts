@@ -78,13 +78,15 @@ export const whileInserting = <T>(work: () => T): T => {
 };
 
 /** A field that is seen; editors keep one out of sight for the keys, and draw the text themselves. */
-const isPlainField = (element: Element): boolean => {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return isTextControl(element) && width > 8 && height > 8 && document.elementFromPoint(left + width / 2, top + height / 2) === element && getComputedStyle(element).opacity !== "0";
+export const isPlainField = (element: Element): boolean => {
+  const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+  // The middle of what the window shows of it.
+  const [x, y] = [(Math.max(left, 0) + Math.min(right, innerWidth)) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
+  return isTextControl(element) && width > 8 && height > 8 && (element.getRootNode() as Document | ShadowRoot).elementFromPoint?.(x, y) === element && getComputedStyle(element).opacity !== "0";
 };
 
 /** Whether the page did something with it: it said so, or (for a field out of sight, as a terminal's) let nobody else have it. */
-const isTakenAsPaste = (element: Element, text: string): boolean => {
+export const isTakenAsPaste = (element: Element, text: string): boolean => {
   const clipboardData = new DataTransfer();
   clipboardData.setData("text/plain", text);
   let hasPassed = false;

@@ -6,7 +6,7 @@ import { say } from "../say.ts";
 import { pasteWords } from "./road.ts";
 import type { CarriedTexts } from "./texts.ts";
 
-/** UTF-16 units. Up to this a text is judged whole while the browser waits; of a longer one both ends are, the rest in between other work. */
+/** UTF-16 units. Up to this a text is judged whole while the browser waits; a longer one is kept out first and looked at then: both ends, the rest in between other work. */
 export const longUnits = 256 * 1024;
 /** Of each end; and of each later part, with so much of the part before it that no token is cut: a private key has some 4,000. */
 const endUnits = 64 * 1024;
@@ -66,6 +66,8 @@ export const createLongTexts = (post: Post): LongTexts => {
     judge: async ({ plain, all }, target, road) => {
       const mine = ++running;
       const isStopped = (): boolean => mine !== running;
+      // It is kept out already: the browser need not wait for the rest.
+      await idle();
       for (const text of all)
         for (const end of [text.slice(0, endUnits), text.slice(-endUnits)]) {
           const verdict = post.judge(end, road, target.element);

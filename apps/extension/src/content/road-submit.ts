@@ -28,9 +28,9 @@ export const watchSubmits = (post: Post, fields: Fields): RoadWatch => {
   };
 
   const hold = (stray: StrayField, again: () => boolean): void => {
-    const { element, verdict, read } = stray;
+    const { element, verdict, read, canReplace } = stray;
     fields.isNews(element, stray);
-    post.hold({ verdict, element, words: submitWords, keepOut: () => (element as HTMLElement).focus(), insert: (substitute) => void read.replace(substitute), release: again });
+    post.hold({ verdict, element, words: submitWords, keepOut: () => (element as HTMLElement).focus(), insert: canReplace ? read.replace : null, release: again });
   };
 
   const onSubmit = (event: Event): void => {
@@ -62,7 +62,7 @@ export const watchSubmits = (post: Post, fields: Fields): RoadWatch => {
       const { name } = element as HTMLInputElement;
       if (stray === null || name === "") continue;
       event.formData.set(name, stray.verdict.masked ?? "");
-      post.hold({ verdict: stray.verdict, element, words: submitWords, keepOut: () => undefined, insert: (substitute) => void stray.read.replace(substitute), release: () => true });
+      post.hold({ verdict: stray.verdict, element, words: submitWords, keepOut: () => undefined, insert: stray.canReplace ? stray.read.replace : null, release: () => true });
     }
   };
 

@@ -2,6 +2,7 @@ import { fieldOf, isInserting, isTextControl, regionOf } from "./field.ts";
 import { change } from "./field-text.ts";
 import type { Verdict } from "./judge.ts";
 import type { Post } from "./post.ts";
+import { createKeys } from "./keys.ts";
 import type { RoadWatch } from "./road.ts";
 import type { Fields, StrayField } from "./stray-fields.ts";
 
@@ -14,23 +15,34 @@ const typedWords = { keep: "typed_keep", reference: "typed_reference", masked: "
 export const watchTyping = (post: Post, fields: Fields): RoadWatch => {
   const pending = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const keys = createKeys(post, (element) => lookSoon(element));
 
   const look = async (): Promise<void> => {
     await post.ready();
     for (const element of pending) {
       pending.delete(element);
-      const stray = element.isConnected ? fields.strayIn(element) : null;
+      const stray = element.isConnected ? ((fields.has(element) ? fields.strayIn(element) : null) ?? keys.strayIn(element)) : null;
       if (fields.isNews(element, stray) && stray !== null) tell(stray);
     }
   };
 
-  const tell = ({ element, verdict, read }: StrayField): void => {
+  const tell = ({ element, verdict, read, canReplace }: StrayField): void => {
     // It may have been changed meanwhile: what stands there is read again before it is replaced.
     const replace = (substitute: string): void => {
       const now = fields.strayIn(element);
-      if (now !== null && now.read.text === read.text) now.read.replace(substitute);
+      if (now === null || now.read.text !== read.text) return;
+      now.read.replace(substitute);
+      fields.isNews(element, null);
     };
-    post.hold({ verdict, element, words: typedWords, keepOut: () => replace(withoutSecret(read.text, verdict)), insert: replace, release: () => true, isIn: true });
+    const takeOut = (): void => replace(withoutSecret(read.text, verdict));
+    const can = canReplace ? { words: typedWords, keepOut: takeOut, insert: replace } : { words: { ...typedWords, keep: "close" } as const, keepOut: () => (element as HTMLElement).focus(), insert: null };
+    post.hold({ verdict, element, ...can, release: () => true, isIn: true });
+  };
+
+  const lookSoon = (element: Element): void => {
+    pending.add(element);
+    clearTimeout(timer);
+    timer = setTimeout(() => requestIdleCallback(() => void look(), { timeout: maxIdleWaitMs }), quietMs);
   };
 
   const onInput = (event: Event): void => {
@@ -40,12 +52,10 @@ export const watchTyping = (post: Post, fields: Fields): RoadWatch => {
     const inputType = event instanceof InputEvent ? event.inputType : "";
     if (inputType.startsWith("delete")) return;
     fields.touch(element, inputType === "" || inputType === "insertReplacementText" ? "filled" : "typed");
-    pending.add(element);
-    clearTimeout(timer);
-    timer = setTimeout(() => requestIdleCallback(() => void look(), { timeout: maxIdleWaitMs }), quietMs);
+    lookSoon(element);
   };
 
-  return { listeners: [["input", onInput]], leave: () => clearTimeout(timer) };
+  return { listeners: [["input", onInput], ...keys.listeners], leave: () => clearTimeout(timer) };
 };
 
 /** Several are masked: what stands between them is the user's. */

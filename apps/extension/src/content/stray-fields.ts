@@ -1,5 +1,5 @@
 import type { Strictness } from "./engine.ts";
-import { isTextControl } from "./field.ts";
+import { isPlainField, isTextControl } from "./field.ts";
 import { readField, type FieldText } from "./field-text.ts";
 import type { Road } from "../messages.ts";
 import type { Verdict } from "./judge.ts";
@@ -13,6 +13,8 @@ export interface StrayField {
   readonly element: Element;
   readonly verdict: Verdict;
   readonly read: FieldText;
+  /** False: an editor keeps its text elsewhere, and this is but what the keys go to. */
+  readonly canReplace: boolean;
 }
 
 /** The fields of this frame into which the user, the browser or a tool wrote: a page that fills its own fields is told nothing. */
@@ -43,7 +45,7 @@ export const createFields = (post: Post): Fields => {
       if (isTextControl(element) && (element.type === "file" || element.value.length < 6)) return null;
       const read = readField(element);
       const verdict = post.judge(read.text, road, element, strictness);
-      return verdict === null ? null : { element, verdict, read };
+      return verdict === null ? null : { element, verdict, read, canReplace: !isTextControl(element) || isPlainField(element) };
     },
     isNews: (element, stray) => {
       const what = stray?.verdict.sightings.map(({ fingerprint }) => fingerprint).join(" ") ?? "";
