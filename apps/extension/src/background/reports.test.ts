@@ -73,3 +73,32 @@ test("a page that floods is cut, counted, and does not cost other tabs anything"
   await reports.add([sighting(1)], "held", null, place);
   expect(arrived.length).toBe(32);
 });
+
+test("ten thousand in a burst, while answers are lost and the vault comes and goes: never more than a thousand wait, none is lost unsaid, none is told as two", async () => {
+  const { reports, queue, arrived, say, connect } = scene();
+  let [asked, most] = [0, 0];
+  say(() => {
+    asked++;
+    most = Math.max(most, queue.length);
+    if (asked % 700 === 0) connect(false);
+    return asked % 7 === 0 ? "lost" : "ok";
+  });
+  const bursts = Array.from({ length: 10_000 }, (_, n) => reports.add([sighting(n)], "held", null, { ...place, tabId: Math.floor(n / 25) }));
+  await Promise.all(bursts);
+  most = Math.max(most, queue.length);
+  expect(most).toBeLessThanOrEqual(1_000);
+  say(() => "ok");
+  connect(true);
+  await reports.deliver();
+  expect(queue).toHaveLength(0);
+  const ids = new Map(arrived.map(({ reportId, fingerprint }) => [reportId, fingerprint]));
+  expect(ids.size + reports.dropped()).toBe(10_000);
+  expect(reports.dropped()).toBeGreaterThan(0);
+  expect(new Set(ids.values()).size).toBe(ids.size);
+});
+
+test("ten thousand in a burst arrive, each once, when the vault is there", async () => {
+  const { reports, queue, arrived } = scene();
+  await Promise.all(Array.from({ length: 10_000 }, (_, n) => reports.add([sighting(n)], "held", null, { ...place, tabId: Math.floor(n / 25) })));
+  expect([queue.length, reports.dropped(), arrived.length, new Set(arrived.map(({ fingerprint }) => fingerprint)).size]).toEqual([0, 0, 10_000, 10_000]);
+});

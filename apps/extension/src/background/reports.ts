@@ -6,6 +6,7 @@ import type { Store } from "./store.ts";
 /** Reports that may wait for the vault, and how many a minute one tab may cause. A person pastes; a page that floods is cut. */
 const maxQueued = 1_000;
 const maxPerTabMinute = 30;
+const minuteMs = 60_000;
 
 export interface Place {
   /** Scheme and host. */
@@ -27,7 +28,8 @@ export const createReports = (store: Store["reports"], client: () => Client<"ext
   let delivering: Promise<void> | null = null;
   const recent = new Map<number, number[]>();
   const allowed = (tabId: number): boolean => {
-    const times = (recent.get(tabId) ?? []).filter((time) => time > now() - 60_000);
+    for (const [tab, times] of recent) if (times.at(-1)! <= now() - minuteMs) recent.delete(tab);
+    const times = (recent.get(tabId) ?? []).filter((time) => time > now() - minuteMs);
     recent.set(tabId, times);
     if (times.length >= maxPerTabMinute) return false;
     times.push(now());
@@ -46,20 +48,30 @@ export const createReports = (store: Store["reports"], client: () => Client<"ext
     }
   };
 
+  const queueAll = async (sightings: readonly Sighting[], outcome: IncidentReport["outcome"], reason: string | null, { origin, tabId }: Place): Promise<void> => {
+    for (const { provider, kind, fingerprint, road, verdict, place } of sightings) {
+      // With the vault there, those before it make room.
+      if ((await store.count()) >= maxQueued) await deliver();
+      if ((await store.count()) >= maxQueued || !allowed(tabId)) {
+        dropped++;
+        continue;
+      }
+      const reportId = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+      await store.add({ reportId, provider, kind, fingerprint: Fingerprint.parse(fingerprint), origin, road, outcome, verdict, place, reason, at: now() });
+    }
+  };
+  // One after another: of those that come at once each would see room for itself.
+  let queueing: Promise<void> = Promise.resolve();
+
   const deliver = (): Promise<void> => (delivering ??= deliverAll().finally(() => (delivering = null)));
   return {
     deliver,
     count: () => store.count(),
     dropped: () => dropped,
-    add: async (sightings, outcome, reason, { origin, tabId }) => {
-      for (const { provider, kind, fingerprint, road, verdict, place } of sightings) {
-        if (!allowed(tabId) || (await store.count()) >= maxQueued) {
-          dropped++;
-          continue;
-        }
-        const reportId = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-        await store.add({ reportId, provider, kind, fingerprint: Fingerprint.parse(fingerprint), origin, road, outcome, verdict, place, reason, at: now() });
-      }
+    add: async (...asked) => {
+      const queued = queueing.then(() => queueAll(...asked));
+      queueing = queued.catch(() => undefined);
+      await queued;
       onChanged();
       await deliver();
       // One that was added while the last delivery was ending.
