@@ -84,6 +84,10 @@ export const createNotice = (): Notice => {
     const standBeside = (field: Element, first: HTMLElement | null): void => {
       document.documentElement.append(host);
       host.showPopover();
+      // Another extension can reach in and write what it likes: better no warning than a false one. The token is out already, and the popup tells.
+      const altered = new MutationObserver(close);
+      altered.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+      stop.signal.addEventListener("abort", () => altered.disconnect());
       const place = (): void => placeBeside(host, field);
       place();
       addEventListener("resize", place, { signal: stop.signal });
