@@ -50,9 +50,14 @@ export const createReports = (store: Store["reports"], client: () => Client<"ext
 
   const queueAll = async (sightings: readonly Sighting[], outcome: IncidentReport["outcome"], reason: string | null, { origin, tabId }: Place): Promise<void> => {
     for (const { provider, kind, fingerprint, road, verdict, place } of sightings) {
+      // First: a page that floods waits for nobody, and nobody for it.
+      if (!allowed(tabId)) {
+        dropped++;
+        continue;
+      }
       // With the vault there, those before it make room.
       if ((await store.count()) >= maxQueued) await deliver();
-      if ((await store.count()) >= maxQueued || !allowed(tabId)) {
+      if ((await store.count()) >= maxQueued) {
         dropped++;
         continue;
       }
