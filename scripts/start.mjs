@@ -8,8 +8,12 @@ import { run } from "./run.mjs";
 
 const node = bootstrap();
 
+/** Nobody waits for it, with a window or without: the command line works before, a second slower. */
+const bundleCliLater = () => setTimeout(() => void bundle("cli"), 5_000).unref();
+
 const agentInForeground = async (why) => {
   await bundle("agent");
+  bundleCliLater();
   say(`${why} The agent now runs here, in the foreground; Ctrl+C ends it. In another terminal:`);
   say("  npm run -s tw -- init          make a vault (add --keychain file where there is no OS keychain)");
   say("  npm run -s tw -- token add     keep a token: the value is asked for, or read from stdin");
@@ -28,10 +32,9 @@ const desktop = async () => {
   await build("desktop");
   await build("extension");
   await agent;
-  // Nobody waits for it: the command line works without, a second slower.
-  setTimeout(() => void bundle("cli"), afterStartMs).unref();
   const electron = findElectron();
   if (electron === null) return agentInForeground("There is no Electron for this machine, so no window: look whether its download site can be reached.");
+  bundleCliLater();
   if (process.getuid?.() === 0) say("YOU ARE ROOT: Chromium has no sandbox for root, so the window runs with --no-sandbox. Use a normal account for anything but a trial.");
   else if (sandboxIsForbidden() && !electron.official) say(`If the window does not open, this system forbids its sandbox. Allow it: sudo chown root:root ${electron.executable.replace(/electron$/, "chrome-sandbox")} && sudo chmod 4755 ${electron.executable.replace(/electron$/, "chrome-sandbox")}`);
   try {
@@ -41,6 +44,5 @@ const desktop = async () => {
   }
 };
 
-const afterStartMs = 5_000;
 const hasDisplay = process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 process.exitCode = hasDisplay ? await desktop() : await agentInForeground("There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window.");

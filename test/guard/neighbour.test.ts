@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -27,7 +27,6 @@ describe.skipIf(reason !== null)(reason === null ? "a second extension" : `a sec
   let folder: string;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "tw-neighbour-"));
-    mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "manifest.json"), JSON.stringify({ manifest_version: 3, name: "Neighbour", version: "1", content_scripts: [{ matches: ["<all_urls>"], js: ["content.js"], run_at: "document_start" }] }));
     writeFileSync(join(folder, "content.js"), neighbour);
     browser = await launchGuarded(html, { folder: `${extensionFolder},${folder}` });
